@@ -1,34 +1,67 @@
+import Diagnostics
 import FHIRTree
 
-/// The resources of a Bundle, found by what they are.
-struct BundleResources {
-    /// In the order of the entries.
+/// The resources of a Bundle that count for one patient's record, found by what they are.
+///
+/// What is of another patient, does not hold (``ResourceStatus``), or has a modifier extension does not count: it is
+/// in ``leftOut``, and no reference leads to it.
+struct BundleResources: Sendable {
+    /// Those that count, in the order of the entries.
     let ordered: [SourceNode]
+    /// Whose record it is.
+    let subject: RecordSubject
+    /// In the order of the entries.
+    let leftOut: [LeftOutResource]
+    let index: BundleIndex
     private let resources: [String: [SourceNode]]
-    private let byURL: [String: SourceNode]
+    private let isLeftOut: Set<SourceNode>
 
-    init(_ bundle: SourceNode) {
-        var resources: [String: [SourceNode]] = [:], byURL: [String: SourceNode] = [:], ordered: [SourceNode] = []
-        for entry in bundle.items(of: "entry") {
-            guard let resource = entry["resource"], let type = resource["resourceType"]?.text else { continue }
-            resources[type, default: []].append(resource)
-            ordered.append(resource)
-            if let url = entry["fullUrl"]?.text, byURL[url] == nil { byURL[url] = resource }
-            if let id = resource["id"]?.text, byURL["\(type)/\(id)"] == nil { byURL["\(type)/\(id)"] = resource }
+    /// - Parameters:
+    ///   - orders: the types of resources whose subject is the patient where no Composition says it.
+    ///   - types: the types that the record is made of; others are not judged.
+    init(_ bundle: SourceNode, orders: Set<String>, types: Set<String>) {
+        let index = BundleIndex(bundle)
+        func type(_ resource: SourceNode) -> String { resource["resourceType"]?.text ?? "" }
+        subject = RecordSubject(
+            index, composition: index.resources.first { type($0) == "Composition" },
+            orders: index.resources.filter { orders.contains(type($0)) },
+            isDocument: bundle["type"]?.text == "document")
+        var leftOut: [LeftOutResource] = [], isLeftOut: Set<SourceNode> = [], resources: [String: [SourceNode]] = [:]
+        for resource in index.resources {
+            if types.contains(type(resource)), let reason = Self.reason(against: resource, subject) {
+                leftOut.append(reason)
+                isLeftOut.insert(resource)
+            } else {
+                resources[type(resource), default: []].append(resource)
+            }
         }
-        (self.resources, self.byURL, self.ordered) = (resources, byURL, ordered)
+        ordered = isLeftOut.isEmpty ? index.resources : index.resources.filter { !isLeftOut.contains($0) }
+        (self.leftOut, self.isLeftOut, self.resources, self.index) = (leftOut, isLeftOut, resources, index)
     }
+
+    private static func reason(against resource: SourceNode, _ subject: RecordSubject) -> LeftOutResource? {
+        if !subject.holds(resource) {
+            return LeftOutResource(resource: resource, reason: .otherPatient, place: resource.subject ?? resource)
+        }
+        if let modifier = ResourceStatus.modifier(in: resource) {
+            return LeftOutResource(resource: resource, reason: .modifierExtension, place: modifier)
+        }
+        guard let (element, code, place) = ResourceStatus.objection(of: resource) else { return nil }
+        return LeftOutResource(
+            resource: resource, reason: .notInForce(element: element, code: code), place: place)
+    }
+
+    var patient: SourceNode? { subject.patient.flatMap { isLeftOut.contains($0) ? nil : $0 } }
 
     func all(_ type: String) -> [SourceNode] { resources[type] ?? [] }
 
     func first(_ type: String) -> SourceNode? { resources[type]?.first }
 
-    /// The resource that a `Reference` names, by fullUrl or as `Type/id`.
-    func target(of reference: SourceNode?) -> SourceNode? {
-        guard let text = reference?["reference"]?.text else { return nil }
-        if let found = byURL[text] { return found }
-        let parts = text.split(separator: "/")
-        return parts.count < 2 ? nil : byURL[parts.suffix(2).joined(separator: "/")]
+    /// The resource that a `Reference` names, if it counts.
+    ///
+    /// - Parameter holder: the resource in which the reference stands: it may contain the target.
+    func target(of reference: SourceNode?, in holder: SourceNode? = nil) -> SourceNode? {
+        index.target(of: reference, in: holder).flatMap { isLeftOut.contains($0) ? nil : $0 }
     }
 
     /// The organizations of a type, such as `prov`.

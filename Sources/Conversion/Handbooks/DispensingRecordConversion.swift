@@ -44,27 +44,32 @@ public struct DispensingRecordConversion: Sendable {
 /// - Source: 電子処方箋管理サービス 記録条件仕様（調剤編）Ver.2.2; JP Core 1.1.2.
 public struct DispensingRecordExtraction: Sendable {
     public let record: DispensingRecord
+    /// `CNV-02xx` for what of the Bundle is not taken, or with a doubt; no value stands in them.
+    public let findings: [Diagnostic]
 
     private let document: SourceDocument
+    private let resources: BundleResources
 
     /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed.
     public init(_ document: SourceDocument) throws(Diagnostic) {
-        record = try DispensingRecord(fhir: document.root)
-        self.document = document
+        let reader = try HandbookReader(checked: document.root)
+        (record, resources, self.document) = (reader.dispensingRecord, reader.resources, document)
+        findings = resources.findings(of: document.root) + reader.findings
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the record says again.
     public func report() -> MappingReport {
         let again = HandbookBundle(record).literal
         return MappingReport(
-            entries: HandbookBundle.entries(of: document.root, in: again, table: .dispensingRecords))
+            entries: HandbookBundle.entries(of: document.root, resources, in: again, table: .dispensingRecords))
     }
 }
 
 extension DispensingRecord {
     /// Reads the result of dispensing of a Bundle of JP Core resources: the newest, if there are several.
     ///
-    /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed.
+    /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed; `CNV-0103` if
+    ///   none of them counts.
     public init(fhir bundle: SourceNode) throws(Diagnostic) {
         self = try HandbookReader(checked: bundle).dispensingRecord
     }

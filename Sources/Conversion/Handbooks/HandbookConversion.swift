@@ -42,19 +42,22 @@ extension MedicationHandbook {
     /// Code systems are known by the names of both guides. What the record has no place for is not in it;
     /// this initializer does not report that.
     ///
-    /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed or is taken.
+    /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed or is taken;
+    ///   `CNV-0103` if none of them counts.
     public init(fhir bundle: SourceNode) throws(Diagnostic) {
         self = try HandbookReader(checked: bundle).handbook
     }
 }
 
 extension HandbookReader {
-    /// - Throws: `CNV-0102`.
+    /// - Throws: `CNV-0102`, `CNV-0103`.
     init(checked bundle: SourceNode) throws(Diagnostic) {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noHandbook(bundle) }
         self.init(bundle)
-        let isHandbook = ["MedicationDispense", "MedicationStatement", "List"].contains { !resources.all($0).isEmpty }
+        let types: Set = ["MedicationDispense", "MedicationStatement", "List"]
+        let isHandbook = resources.index.resources.contains { types.contains($0["resourceType"]?.text ?? "") }
         guard isHandbook else { throw .noHandbook(bundle) }
+        try resources.checkAnyCounts(of: types)
     }
 }
 

@@ -15,11 +15,13 @@ import JapaneseRecords
 public struct HandbookExtraction: Sendable {
     public let handbook: MedicationHandbook
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors of the file,
-    /// such as a field that it must have and the Bundle does not say; no value stands in them.
+    /// `CNV-02xx` for what of the Bundle is not taken, or with a doubt; `JHS-0701` to `JHS-0704` for values that do not
+    /// fit into their field, or have none; and the errors of the file, such as a field that it must have and the Bundle
+    /// does not say. No value stands in them.
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
+    private let resources: BundleResources
     /// The texts that several records hold.
     private let parted: Set<String>
     private let defaults: [MappingEntry]
@@ -33,8 +35,8 @@ public struct HandbookExtraction: Sendable {
         let reader = try HandbookReader(checked: document.root)
         var handbook = reader.handbook
         parted = handbook.fit()
-        (self.handbook, defaults) = (handbook, reader.defaults)
-        var findings: [Diagnostic] = []
+        (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults)
+        var findings = resources.findings(of: document.root) + reader.findings
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.findings) = (document, findings)
@@ -44,7 +46,8 @@ public struct HandbookExtraction: Sendable {
     public func report() -> MappingReport {
         let file = try? HandbookFile(SourceBytes(bytes))
         let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).literal }
-        let entries = HandbookBundle.entries(of: document.root, in: again, table: .jahisHandbook, parted: parted)
+        let entries = HandbookBundle.entries(
+            of: document.root, resources, in: again, table: .jahisHandbook, parted: parted)
         return MappingReport(entries: entries + defaults)
     }
 }
@@ -52,11 +55,14 @@ public struct HandbookExtraction: Sendable {
 extension HandbookBundle {
     /// What of a Bundle is said again by the one that was made of its record.
     static func entries(
-        of bundle: SourceNode, in again: FHIRLiteral?, table: MappingTable, parted: Set<String> = []
+        of bundle: SourceNode, _ resources: BundleResources, in again: FHIRLiteral?, table: MappingTable,
+        parted: Set<String> = []
     ) -> [MappingEntry] {
-        let comparison = BundleComparison(table: table, parted: parted) { resource in
-            HandbookRole.Kind(of: resource)?.rawValue ?? resource["resourceType"]?.text ?? ""
-        }
+        let comparison = BundleComparison(
+            table: table, resources: resources, parted: parted,
+            roleName: { resource in
+                HandbookRole.Kind(of: resource)?.rawValue ?? resource["resourceType"]?.text ?? ""
+            })
         return comparison.entries(of: bundle, in: again?.reread)
     }
 }

@@ -28,11 +28,11 @@ extension HandbookReader {
         set(dispensings + others.sorted { ($0.date?.description ?? "") > ($1.date?.description ?? "") })
     }
 
-    /// Whether a resource is a drug that was dispensed; what was not, or by mistake, is none.
+    /// Whether a resource is a drug that was dispensed.
     private func isDrug(_ resource: SourceNode) -> Bool {
         switch resource["resourceType"]?.text {
-        case "MedicationDispense": !resource.isWithdrawn
-        case "MedicationStatement": isDispensed(resource) && !resource.isWithdrawn
+        case "MedicationDispense": true
+        case "MedicationStatement": isDispensed(resource)
         default: false
         }
     }
@@ -50,6 +50,7 @@ extension HandbookReader {
             return resources.target(of: request?["requester"])
         }
         let roles = prescribers(requesters.compactMap { $0 } + members, &dispensing)
+        for drug in drugs where resources.isNameless(drug) { findings.append(.isNameless(drug)) }
         let prescribed = drugs.enumerated().map { place, drug in
             (drug, requesters[place].flatMap { requester in roles.firstIndex(of: requester) })
         }

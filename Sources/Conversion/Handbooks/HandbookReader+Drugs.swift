@@ -89,7 +89,7 @@ extension HandbookReader {
 
     /// Record 201.
     private mutating func readDrug(_ node: SourceNode, in rp: Dispensing.RP) -> Dispensing.Drug {
-        let concept = node["medicationCodeableConcept"]
+        let concept = resources.drug(of: node)
         var drug = Dispensing.Drug(creator: node.creator)
         for (system, kind) in Self.drugSystems {
             guard let code = concept?.coding(of: system)?["code"]?.text else { continue }
@@ -100,7 +100,7 @@ extension HandbookReader {
         if let generic = concept?.coding(of: .genericDrug) {
             drug.genericName = Dispensing.GenericName(generic["display"]?.text, code: generic["code"]?.text)
         }
-        drug.name = concept?.words
+        drug.name = concept?.words ?? resources.drugName(of: node)
         readAmount(node, rp, &drug)
         for note in node.items(of: "note") { read(note, &drug) }
         drug.supplements += ExtensionName.preparation.all(in: node).compactMap { item in

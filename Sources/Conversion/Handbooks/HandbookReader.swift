@@ -9,12 +9,14 @@ import JapaneseRecords
 struct HandbookReader {
     let resources: BundleResources
     private(set) var handbook = MedicationHandbook()
+    /// What of the resources that count is not taken, or with a doubt.
+    var findings: [Diagnostic] = []
     private(set) var inquiries: [DispensingRecord.Inquiry] = []
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
     private(set) var defaults: [MappingEntry] = []
 
     init(_ bundle: SourceNode) {
-        resources = BundleResources(bundle)
+        resources = BundleResources(bundle, orders: ["MedicationDispense", "MedicationStatement"], types: Self.types)
         let output = bundle.tag(OwnName.output).flatMap { HandbookCode.outputs.value(of: $0) }
         let isDispensingRecord = bundle.tag(OwnName.format) == HandbookBundle.dispensingRecord
         let hasDispenser = resources.all("Organization").contains {
@@ -28,6 +30,12 @@ struct HandbookReader {
         handbook.fillCreators(!isKnown ? .unknown : handbook.output == .toPatient ? .professional : .patient)
     }
 
+    /// The resources that a handbook is made of; orders only tell who prescribed.
+    private static let types: Set = [
+        "Patient", "MedicationDispense", "MedicationStatement", "List", "Observation", "Communication",
+        "AllergyIntolerance", "Condition",
+    ]
+
     /// The result of dispensing: the newest, if there are several.
     var dispensingRecord: DispensingRecord {
         DispensingRecord(
@@ -36,7 +44,7 @@ struct HandbookReader {
     }
 
     private mutating func readPatient() {
-        if let patient = resources.first("Patient") {
+        if let patient = resources.patient {
             let contact = patient.at("contact")
             handbook.patient = MedicationHandbook.Patient(
                 name: patient.personName, sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
@@ -70,17 +78,17 @@ struct HandbookReader {
     private mutating func readOthers() {
         let listed = Set(
             resources.all("List").flatMap { $0.items(of: "entry") }.compactMap { resources.target(of: $0["item"]) })
-        for resource in resources.ordered where !resource.isWithdrawn {
+        for resource in resources.ordered {
             switch HandbookRole.Kind(of: resource) {
             case .allergy, .pastIllness, .remark: handbook.patientRemarks.append(.init(resource))
             case .overTheCounter where !isDispensed(resource):
-                handbook.overTheCounterDrugs.append(.init(resource))
+                handbook.overTheCounterDrugs.append(.init(resource, resources))
             case .memo where !listed.contains(resource): handbook.memos.append(.init(resource))
             case .inquiry: inquiries.append(.init(resource))
             default: break
             }
         }
-        let pharmacists = resources.first("Patient")?.items(of: "generalPractitioner") ?? []
+        let pharmacists = resources.patient?.items(of: "generalPractitioner") ?? []
         let roles = pharmacists.compactMap { resources.target(of: $0) }.filter { $0.isPharmacist }
         handbook.familyPharmacists = roles.map { .init($0, resources) }
     }
@@ -89,7 +97,7 @@ struct HandbookReader {
     /// prescription have.
     func isDispensed(_ statement: SourceNode) -> Bool {
         guard statement.record != 3 else { return false }
-        let concept = statement["medicationCodeableConcept"]
+        let concept = resources.drug(of: statement)
         return statement.identifier(of: .rpNumber) != nil
             || Self.drugSystems.contains { concept?.coding(of: $0.0) != nil }
     }
@@ -123,11 +131,12 @@ extension MedicationHandbook.PatientRemark {
 }
 
 extension MedicationHandbook.OverTheCounterDrug {
-    fileprivate init(_ statement: SourceNode) {
-        let concept = statement["medicationCodeableConcept"]
+    fileprivate init(_ statement: SourceNode, _ resources: BundleResources) {
+        let concept = resources.drug(of: statement)
         let period = statement["effectivePeriod"]
         self.init(
-            name: concept?.words, start: (period?["start"] ?? statement["effectiveDateTime"])?.date,
+            name: concept?.words ?? resources.drugName(of: statement),
+            start: (period?["start"] ?? statement["effectiveDateTime"])?.date,
             end: period?["end"]?.date, creator: statement.creator,
             janCode: concept?.coding(of: .gtin)?["code"]?.text.map(GTIN.jan))
         ingredients = statement.items(of: "note").compactMap { note in
@@ -167,8 +176,8 @@ extension MedicationHandbook.FamilyPharmacist {
 }
 
 extension SourceNode {
-    /// The day of a `date` or `dateTime`; `nil` if it is not known to the day, which handbooks ask for.
-    var date: FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) }.flatMap { $0.day == nil ? nil : $0 } }
+    /// The day in Japan of a `date` or `dateTime`; `nil` if it is not known to the day, which handbooks ask for.
+    var date: FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) }.flatMap { $0.day == nil ? nil : $0 } }
 
     /// The text of a `CodeableConcept`, or what its first coding is called.
     var words: String? {
@@ -179,16 +188,6 @@ extension SourceNode {
     var message: String? {
         let texts = items(of: "payload").compactMap { $0["contentString"]?.text }
         return texts.isEmpty ? nil : texts.joined(separator: "　")
-    }
-
-    /// Whether it was a mistake, or does not hold: a handbook has no word for that.
-    var isWithdrawn: Bool {
-        let verification = self["verificationStatus"]?.items(of: "coding").compactMap { $0["code"]?.text } ?? []
-        let withdrawn: Set = [
-            "cancelled", "declined", "entered-in-error", "refuted", "not-done", "not-taken", "stopped", "preparation",
-            "in-progress",
-        ]
-        return withdrawn.contains(self["status"]?.text ?? "") || verification.contains { withdrawn.contains($0) }
     }
 
     /// The name of a contact in words.

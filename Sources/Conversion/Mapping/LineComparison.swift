@@ -8,7 +8,7 @@ struct LineComparison {
     /// The lines as they were understood, and those that were read back.
     let before: [LineKey: TaggedLine], after: [TaggedLine]
     let keys: [Int: LineKey]
-    /// The fields that hold what is no character, by line and number.
+    /// The fields that hold what cannot be read as it was meant, by line and number.
     private let broken: Set<[Int]>
     /// Texts that stand in the result, but not in one field.
     let parted: Set<String>
@@ -17,7 +17,7 @@ struct LineComparison {
         text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine], parted: Set<String> = []
     ) {
         (self.text, self.keys, self.after, self.parted) = (text, keys, after, parted)
-        broken = Set(text.brokenFields.map { [$0.record.lineIndex, $0.field] })
+        broken = Set(text.unreadableFields.map { [$0.record.lineIndex, $0.field] })
         self.before = Dictionary(uniqueKeysWithValues: before.map { ($0.key, $0) })
     }
 
@@ -39,6 +39,9 @@ struct LineComparison {
             for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
                 entries.append(outcome(of: field, in: record, line, match, table, target))
             }
+        }
+        if let unread = text.unreadEnd {
+            entries.append(MappingEntry(source: "1A", position: unread, target: "", outcome: .notCarried(.behindEnd)))
         }
         return entries
     }
@@ -103,7 +106,10 @@ extension BilingualText {
     static let noValue = BilingualText(
         ja: "項目の形に合わない値です。", en: "The value is not written as the field's form asks.")
     static let broken = BilingualText(
-        ja: "文字にならないバイトか、外字があります。", en: "It holds bytes that are no character, or a user's own character.")
+        ja: "文字にならないバイト、外字、制御文字があるか、別の文字コードです。",
+        en: "It holds bytes that are no character, a user's own or a control character, or is in another encoding.")
+    static let behindEnd = BilingualText(
+        ja: "終端記号（1A）の後にあるため、読みません。", en: "It stands behind the end mark (1A), and is not read.")
     static let notReadBack = BilingualText(
         ja: "変換後から同じ値を読み戻せません。", en: "The same value cannot be read back from the result.")
 }

@@ -9,6 +9,9 @@ struct ResourceLeaves {
         /// As it is compared: numbers by what they are, systems by the one name that is written, and a reference by
         /// being there, for ids are made anew.
         let value: String
+
+        /// Whether it is the text of a `Reference`.
+        var isReference: Bool { path.hasSuffix(".reference") }
     }
 
     private(set) var leaves: [Leaf] = []

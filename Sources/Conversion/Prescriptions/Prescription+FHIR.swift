@@ -10,7 +10,7 @@ extension Prescription {
     ///
     /// - Parameter usageCodes: which list codes of usages are taken to be from, for FHIR does not tell them apart.
     /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest, or if all of them are of drugs that were
-    ///   dispensed, as in a handbook.
+    ///   dispensed, as in a handbook; `CNV-0103` if none of them counts.
     public init(
         fhir bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind = .jami
     ) throws(Diagnostic) {
@@ -19,10 +19,13 @@ extension Prescription {
 }
 
 extension PrescriptionReader {
-    /// - Throws: `CNV-0101`.
+    /// - Throws: `CNV-0101`, `CNV-0103`.
     init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
         self.init(bundle, usageCodes: usageCodes)
+        let orders = resources.index.resources.filter { $0["resourceType"]?.text == "MedicationRequest" }
+        guard !orders.isEmpty else { throw .noPrescription(bundle) }
+        try resources.checkAnyCounts(of: ["MedicationRequest"])
         guard !requests.isEmpty else { throw .noPrescription(bundle) }
     }
 }

@@ -39,7 +39,8 @@ extension PrescriptionBundle {
         var messages: [PrescriptionMessage] = []
         if let payment = prescription.payment { messages.append(.init(.remark, PaymentText.text(of: payment), of: 14)) }
         if let check = prescription.leftoverCheck {
-            messages.append(.init(.leftoverCheck, LeftoverText.text(of: check), of: 62))
+            let text = LeftoverText.text(of: check, on: prescription.issuedOn)
+            messages.append(.init(.leftoverCheck, text, of: 62))
         }
         if let split = prescription.split, let portion = split.portion, let portions = split.portions {
             messages.append(.init(.instruction, SplitText.text(portion, of: portions), of: 63))
@@ -103,17 +104,6 @@ enum PaymentText {
     }
 
     static func payment(of text: String) -> PatientPayment? { texts.first { $0.0 == text }?.1 }
-}
-
-/// What is done about drugs that are left, in words.
-enum LeftoverText {
-    private static let texts: [(String, Prescription.LeftoverCheck)] = [
-        ("保険医療機関へ疑義照会した上で調剤", .askBeforeDispensing), ("保険医療機関へ情報提供", .informInstitution),
-    ]
-
-    static func text(of check: Prescription.LeftoverCheck) -> String { texts.first { $0.1 == check }?.0 ?? "" }
-
-    static func check(of text: String) -> Prescription.LeftoverCheck? { texts.first { $0.0 == text }?.1 }
 }
 
 /// Which portion it is, in words.

@@ -15,9 +15,15 @@ enum PrescriptionDefaults {
                     "Organization(issuer)",
                     "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code", .noFeeTable))
         }
+        if prescription.insurance.insurerNumber == nil, prescription.insurance.kind != .selfPaid {
+            rules.append(BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer))
+        }
+        let rps = Dictionary(prescription.rps.map { ($0.number, $0) }) { first, _ in first }
         let ofDrugs = roles.enumerated().flatMap { place, role -> [MappingEntry] in
-            guard case .medication(let rp, let drug) = role else { return [] }
-            return medication(rp, drug, of: prescription).map { path, reason in
+            guard case .medication(let number, let drugNumber) = role, let rp = rps[number],
+                let drug = rp.drugs.first(where: { $0.number == drugNumber })
+            else { return [] }
+            return medication(drug, in: rp).map { path, reason in
                 let path = TargetPath.expression(path, dialect)
                 return MappingEntry(
                     source: "", target: "Bundle.entry[\(place)].resource.\(path)", outcome: .defaulted(reason))
@@ -28,11 +34,8 @@ enum PrescriptionDefaults {
 
     /// What depends on the drug.
     private static func medication(
-        _ rpNumber: Int, _ drugNumber: Int, of prescription: Prescription
+        _ drug: Prescription.Drug, in rp: Prescription.RP
     ) -> [(String, BilingualText)] {
-        guard let rp = prescription.rps.first(where: { $0.number == rpNumber }),
-            let drug = rp.drugs.first(where: { $0.number == drugNumber })
-        else { return [] }
         var told: [(String, BilingualText)] = []
         if rp.usage.code == nil, rp.usage.text != nil {
             told.append(("dosageInstruction.timing.code.coding.code", .dummyUsage))
@@ -49,7 +52,8 @@ enum PrescriptionDefaults {
     private static let always: [BundleDefaults.Rule] = [
         .init("Bundle", "identifier.value", .number), .init("Bundle", "timestamp", .midnight),
         .init("Composition", "status", .issued), .init("Composition", "date", .midnight),
-        .init("Composition", "identifier.value", .number), .init("Composition", "category.coding.code", .category),
+        .init("Composition", "identifier.value", .documentNumber),
+        .init("Composition", "category.coding.code", .category),
         .init("Encounter", "status", .issued), .init("Encounter", "class.code", .ambulatory),
         .init("Coverage(insurance)", "status", .valid), .init("Coverage(public)", "status", .valid),
         .init("Coverage(public)", "order", .order), .init("Patient", "address.country", .japan),
@@ -67,6 +71,13 @@ extension BilingualText {
         ja: "時刻は記録にないため、日本時間の0時です。", en: "The record has no time of day: midnight in Japan.")
     fileprivate static let number = BilingualText(
         ja: "処方箋の内容から決まる番号です。", en: "A number that follows from what the prescription says.")
+    fileprivate static let documentNumber = BilingualText(
+        ja: "処方箋の内容から決まる8桁の番号です。同じ年の別の処方箋と同じになることがあるため、発行元の番号があれば置き換えてください。",
+        en: "Eight digits that follow from what the prescription says. Another of the year may have the same: put the "
+            + "issuer's own number there if there is one.")
+    fileprivate static let noInsurer = BilingualText(
+        ja: "保険者番号が記録にないため、患者としています。支払う者は記録からわかりません。",
+        en: "The record has no number of an insurer: the patient is written, though the record does not say who pays.")
     fileprivate static let issued = BilingualText(
         ja: "交付された処方箋のもので、確定しています。", en: "It is of a prescription that was issued, and final.")
     fileprivate static let valid = BilingualText(

@@ -16,28 +16,28 @@ import JapaneseRecords
 public struct PrescriptionExtraction: Sendable {
     public let prescription: Prescription
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors of the file,
-    /// such as a field that it must have and the Bundle does not say; no value stands in them.
+    /// `CNV-02xx` for what of the Bundle is not taken, or with a doubt; `JHS-0701` to `JHS-0704` for values that do not
+    /// fit into their field, or have none; and the errors of the file, such as a field that it must have and the Bundle
+    /// does not say. No value stands in them.
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
     private let kind: TaggedKind
+    private let resources: BundleResources
     /// The texts that several records hold.
     private let parted: Set<String>
     private let defaults: [MappingEntry]
 
     /// Texts that are larger than their field stand in several records where the format lets them repeat.
     ///
-    /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest.
-    public init(
-        _ document: SourceDocument, as kind: TaggedKind = .prescription
-    ) throws(Diagnostic) {
+    /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest, `CNV-0103` if none of them counts.
+    public init(_ document: SourceDocument, as kind: TaggedKind = .prescription) throws(Diagnostic) {
         let isService = kind.format == .servicePrescription
         let reader = try PrescriptionReader(checked: document.root, usageCodes: isService ? .service : .jami)
         var prescription = reader.prescription
         parted = prescription.fit(to: kind.layout)
-        (self.prescription, defaults) = (prescription, reader.defaults)
-        var findings: [Diagnostic] = []
+        (self.prescription, resources, defaults) = (prescription, reader.resources, reader.defaults)
+        var findings = resources.findings(of: document.root) + reader.findings
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.kind, self.findings) = (document, kind, findings)
@@ -50,7 +50,8 @@ public struct PrescriptionExtraction: Sendable {
         let again = file.map {
             PrescriptionBundle($0.prescription, isDocument ? .ePrescription : .jpCore).written().bundle
         }
-        let comparison = BundleComparison(table: .jahisPrescription, parted: parted, roleName: Self.roleName)
+        let comparison = BundleComparison(
+            table: .jahisPrescription, resources: resources, parted: parted, roleName: Self.roleName)
         return MappingReport(entries: comparison.entries(of: document.root, in: again?.reread) + defaults)
     }
 

@@ -17,27 +17,33 @@ extension PrescriptionReader {
             [content] + content.items(of: "extension")
         }
         let texts = contents.compactMap { content in
-            content["valueString"]?.text ?? content.at("valueCodeableConcept", "text")?.text
-                ?? content.at("valueCodeableConcept", "coding", "display")?.text
+            content["valueString"]?.text ?? words(of: content["valueCodeableConcept"])
         }
         return texts + communication.items(of: "payload").compactMap { $0["contentString"]?.text }
     }
 
+    /// What a code says, which its own words may say otherwise.
+    private static func words(of concept: SourceNode?) -> String? {
+        guard !LeftoverText.isNoInstruction(concept) else { return nil }
+        return LeftoverText.text(of: concept) ?? concept?.words
+    }
+
+    /// The symbols have no records for clinical information and test results: there they stay remarks.
     private mutating func read(_ text: String, _ category: PrescriptionMessage.Category) {
         if category == .remark, prescription.payment == nil, let payment = PaymentText.payment(of: text) {
             prescription.payment = payment
-        } else if category == .leftoverCheck, let check = LeftoverText.check(of: text) {
+        } else if category == .leftoverCheck, let check = LeftoverText.check(of: text, on: prescription.issuedOn) {
             prescription.leftoverCheck = check
         } else if category == .instruction, prescription.split == nil, let split = SplitText.split(of: text) {
             prescription.split = split
         } else if let uses = prescription.refillUses, text == RefillText.text(uses) {
             return
-        } else if let information = ClinicalText.information(of: text) {
+        } else if usageCodes == .service, let information = ClinicalText.information(of: text) {
             prescription.clinicalInformation.append(information)
-        } else if text.hasPrefix(ClinicalText.testResult) {
+        } else if usageCodes == .service, text.hasPrefix(ClinicalText.testResult) {
             prescription.testResults.append(String(text.dropFirst(ClinicalText.testResult.count)))
         } else {
-            prescription.remarks.append(Prescription.Remark(text))
+            prescription.remarks += RemarkParts.of(text).map { Prescription.Remark($0) }
         }
     }
 }

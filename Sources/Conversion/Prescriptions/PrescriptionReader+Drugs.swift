@@ -12,7 +12,8 @@ extension PrescriptionReader {
     }
 
     private func readCode(_ request: SourceNode, _ drug: inout Prescription.Drug) {
-        guard let medication = request["medicationCodeableConcept"] else { return }
+        drug.name = resources.drugName(of: request)
+        guard let medication = resources.drug(of: request) else { return }
         var display: String?
         for (system, kind) in DrugCode.systems(for: usageCodes) {
             guard let coding = medication.coding(of: system), let code = coding["code"]?.text else { continue }
@@ -20,7 +21,7 @@ extension PrescriptionReader {
             display = coding["display"]?.text
             break
         }
-        drug.name = medication["text"]?.text ?? display
+        drug.name = drug.name ?? display
     }
 
     private mutating func readAmount(
@@ -83,6 +84,9 @@ extension PrescriptionReader {
 
     private func readSubstitution(_ substitution: SourceNode?, _ drug: inout Prescription.Drug) {
         guard let substitution else { return }
+        if substitution["allowedBoolean"]?.text == "false" {
+            drug.supplements.append(.init(SubstitutionCode.noGeneric.display, kind: .noGeneric))
+        }
         let concept = substitution["allowedCodeableConcept"], text = concept?["text"]?.text
         let codes =
             concept?.items(of: "coding").filter { SystemName.substitution.matches($0) }

@@ -25,9 +25,10 @@ extension PrescriptionReader {
                 addDrug(request, number: order ?? prescription.rps[place].drugs.count + 1, to: place)
             }
         }
+        var last = prescription.rps.map(\.number).max() ?? 0
         for request in later {
-            let number = (prescription.rps.map(\.number).max() ?? 0) + 1
-            add(readRP(request, number: number), request, number: 1)
+            last += 1
+            add(readRP(request, number: last), request, number: 1)
         }
         prescription.rps.sort { $0.number < $1.number }
         for place in prescription.rps.indices { prescription.rps[place].drugs.sort { $0.number < $1.number } }
@@ -44,6 +45,7 @@ extension PrescriptionReader {
 
     private mutating func addDrug(_ request: SourceNode, number: Int, to place: Int) {
         let drug = readDrug(request, number: number, of: prescription.rps[place])
+        if drug.name == nil, drug.code == nil { findings.append(.isNameless(request)) }
         prescription.rps[place].drugs.append(drug)
     }
 

@@ -15,9 +15,11 @@ struct PrescriptionReader {
     var prescription = Prescription()
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
     private(set) var defaults: [MappingEntry] = []
+    /// What of the resources that count is not taken, or with a doubt.
+    var findings: [Diagnostic] = []
 
     init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
-        let resources = BundleResources(bundle)
+        let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: Self.types)
         let dispensed = Set(
             ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
                 (drug.items(of: "authorizingPrescription") + drug.items(of: "basedOn"))
@@ -25,6 +27,7 @@ struct PrescriptionReader {
             })
         requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
         (self.resources, self.usageCodes) = (resources, usageCodes)
+        if let over = requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
         readInstitution()
         readPractitioner()
         readPatient()
@@ -33,6 +36,9 @@ struct PrescriptionReader {
         readMedications()
         readCommunications()
     }
+
+    /// The resources that a prescription is made of.
+    private static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
 
     /// Tells what a field's value follows from, if the Bundle does not say it.
     mutating func tell(_ field: String, of node: SourceNode, _ reason: BilingualText?) {
@@ -52,7 +58,7 @@ struct PrescriptionReader {
     }
 
     private mutating func readPractitioner() {
-        guard let practitioner = resources.first("Practitioner") else { return }
+        guard let practitioner = author ?? resources.first("Practitioner") else { return }
         prescription.prescriber = Prescriber(
             code: practitioner.items(of: "identifier").first?["value"]?.text, name: practitioner.personName)
         let licence = practitioner.items(of: "qualification").first {
@@ -63,8 +69,20 @@ struct PrescriptionReader {
         }
     }
 
+    /// Who the document is by, or who asked for the first drug.
+    private var author: SourceNode? {
+        let authors = resources.first("Composition")?.items(of: "author") ?? []
+        let requester = resources.first("MedicationRequest")?["requester"]
+        for reference in authors + [requester].compactMap({ $0 }) {
+            let party = resources.target(of: reference)
+            let person = resources.target(of: party?["practitioner"]) ?? party
+            if person?["resourceType"]?.text == "Practitioner" { return person }
+        }
+        return nil
+    }
+
     private mutating func readPatient() {
-        guard let patient = resources.first("Patient") else { return }
+        guard let patient = resources.patient else { return }
         prescription.patient = Prescription.Patient(
             code: patient.items(of: "identifier").first?["value"]?.text, name: patient.personName,
             sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
@@ -78,7 +96,7 @@ struct PrescriptionReader {
     }
 
     private mutating func readDates() {
-        func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) } }
+        func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) } }
         let period = resources.first("Composition")?.at("event", "period")
         let request = requests.first
         prescription.issuedOn = day(period?["start"]?.text) ?? day(request?["authoredOn"]?.text)
@@ -88,20 +106,23 @@ struct PrescriptionReader {
 
     private mutating func readInsurance() {
         let resources = resources
+        var programmes: [(coverage: SourceNode, item: PublicExpenseOrder.Item)] = []
         for coverage in resources.all("Coverage") {
             let code = coverage["type"]?.coding(of: .insuranceKind)?["code"]?.text
             let payer = coverage.items(of: "payor").lazy.compactMap { resources.target(of: $0) }.first
             if code == InsuranceCode.publicExpense || coverage["order"] != nil {
-                let place = coverage["order"]?.integer ?? prescription.publicExpenses.count + 1
-                let number = payer?.identifier(of: .publicPayer)
-                guard (1...4).contains(place) else { continue }
-                prescription.publicExpenses.append(
-                    PublicExpense(
-                        order: PublicExpense.Order.allCases[place - 1], payerNumber: number,
-                        recipientNumber: coverage["subscriberId"]?.text))
+                let item = PublicExpenseOrder.Item(
+                    payer: payer?.identifier(of: .publicPayer), recipient: coverage["subscriberId"]?.text,
+                    order: coverage["order"]?.text.flatMap { Int($0) })
+                programmes.append((coverage, item))
             } else {
                 prescription.insurance = insurance(coverage, kind: InsuranceCode.kind(of: code), payer: payer)
             }
+        }
+        let order = PublicExpenseOrder(programmes.map(\.item))
+        prescription.publicExpenses = order.expenses
+        for (programme, outcome) in zip(programmes, order.outcomes) where outcome != .asSaid {
+            findings.append(.publicExpense(programme.coverage, hasPlace: outcome == .moved))
         }
     }
 

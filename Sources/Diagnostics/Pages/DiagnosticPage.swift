@@ -35,7 +35,8 @@ extension DiagnosticPage {
     public static let all: [DiagnosticPage] = [
         chartSharingPages, commandPages, definitionPages, ePrescriptionPages, healthCheckupPages, fhirPathGrammarPages,
         fhirPathDefinitionsPages, fhirPathEvaluationPages, fhirPathWarningPages,
-        conversionPages, japaneseFormatPages, jsonPages, modelPages, municipalCheckupPages, ndjsonPages, packagePages,
+        conversionPages, conversionResourcePages, japaneseFormatPages, jsonPages, modelPages, municipalCheckupPages,
+        ndjsonPages, packagePages,
         suppressionPages,
         validationPages,
         xmlPages,

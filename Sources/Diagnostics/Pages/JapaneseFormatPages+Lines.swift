@@ -180,4 +180,20 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "TaggedTextReader で1件ずつ読み、それぞれを PrescriptionFile や HandbookFile に渡してください。",
             en: "Read them one by one with TaggedTextReader, and give each to PrescriptionFile or HandbookFile."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, バージョン"),
+    DiagnosticPage(
+        "JHS-0112", .error,
+        title: BilingualText(
+            ja: "別の文字コードのようです",
+            en: "It seems to be another encoding"),
+        meaning: BilingualText(
+            ja: "EUC-JP か ISO-2022-JP（JISコード）で書かれているようです。この形式はシフトJISで書くため、日本語の項目は読めません。",
+            en: "The file seems to be written in EUC-JP or ISO-2022-JP. The format is written in Shift_JIS, so its "
+                + "Japanese fields cannot be read."),
+        example: BilingualText(
+            ja: "EUC-JP で保存した処方箋のファイル。",
+            en: "A file of a prescription that was saved as EUC-JP."),
+        fix: BilingualText(
+            ja: "シフトJIS（CP932）で保存し直してください。",
+            en: "Save it as Shift_JIS (CP932)."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 文字コード; RFC 1468"),
 ]

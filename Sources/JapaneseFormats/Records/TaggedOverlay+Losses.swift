@@ -6,7 +6,7 @@ extension TaggedOverlay {
     /// Most files are read whole, and are not checked for it.
     var losses: [Diagnostic] {
         guard isDoubtful else { return [] }
-        return text.validate().filter { Self.codes.contains($0.code) }.map { finding in
+        return text.validate().filter { Self.codes.contains($0.code) && !$0.isBlankAtEnd }.map { finding in
             guard finding.code == "JHS-0209" else { return finding }
             // What is whole in its place is half of a record in another format.
             var finding = finding
@@ -19,9 +19,14 @@ extension TaggedOverlay {
     private static var codes: Set<String> {
         [
             "JHS-0105", "JHS-0107", "JHS-0201", "JHS-0202", "JHS-0203", "JHS-0204", "JHS-0205", "JHS-0208", "JHS-0209",
-            "JHS-0301", "JHS-0303", "JHS-0305",
+            "JHS-0112", "JHS-0301", "JHS-0303", "JHS-0304", "JHS-0305",
         ]
     }
+}
+
+extension Diagnostic {
+    /// Whether it is about blanks, which are read: of the code only control characters are an error.
+    fileprivate var isBlankAtEnd: Bool { code == "JHS-0304" && severity == .warning }
 }
 
 extension LineReader {
@@ -29,7 +34,8 @@ extension LineReader {
     func isDoubtful(_ text: TaggedText) -> Bool {
         hasDropped || keys.count <= structure.records.count || text.end.count > 1
             || structure.records.contains(where: Self.isIncomplete) || structure.hasOrphans
-            || !structure.missingRecords.isEmpty || !text.brokenFields.isEmpty
+            || !structure.missingRecords.isEmpty || !text.brokenFields.isEmpty || text.hasControlCharacters
+            || text.foreignEncoding != nil
     }
 
     /// Whether a line lacks a field that it must have, or has more fields than its record.

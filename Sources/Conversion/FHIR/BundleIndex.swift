@@ -1,0 +1,61 @@
+import FHIRTree
+
+/// What the references of a Bundle point to.
+///
+/// A URL or URN is that of an entry; `Type/id` is that of an entry with this id, whatever server it is from; `#id` is
+/// contained in the resource that refers to it. What two entries claim to be is neither of them.
+///
+/// - Source: FHIR R4 (4.0.1), bundle.html#references and references.html#contained.
+struct BundleIndex: Sendable {
+    /// The resources of the entries, in their order.
+    let resources: [SourceNode]
+    private let byURL: [String: SourceNode]
+    private let byName: [String: SourceNode]
+    /// Entries with a URL of a server: an absolute reference to another one does not mean them.
+    private let onServer: Set<SourceNode>
+
+    init(_ bundle: SourceNode) {
+        var resources: [SourceNode] = [], onServer: Set<SourceNode> = []
+        var urls: [String: [SourceNode]] = [:], names: [String: [SourceNode]] = [:]
+        for entry in bundle.items(of: "entry") {
+            guard let resource = entry["resource"], let type = resource["resourceType"]?.text else { continue }
+            resources.append(resource)
+            let url = entry["fullUrl"]?.text.map { ReferenceAddress($0) }
+            if let url {
+                urls[url.target, default: []].append(resource)
+                if url.base != nil { onServer.insert(resource) }
+            }
+            if let id = resource["id"]?.text { names["\(type)/\(id)", default: []].append(resource) }
+        }
+        (self.resources, self.onServer) = (resources, onServer)
+        byURL = urls.compactMapValues { $0.count == 1 ? $0[0] : nil }
+        byName = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+
+    /// The resource that a reference's text names.
+    ///
+    /// - Parameter holder: the resource in which the reference stands: it may contain the target.
+    func target(of text: String, in holder: SourceNode? = nil) -> SourceNode? {
+        if text.hasPrefix("#") {
+            return holder?.items(of: "contained").first { $0["id"]?.text == String(text.dropFirst()) }
+        }
+        let address = ReferenceAddress(text)
+        if let found = byURL[address.target] { return found }
+        let parts = address.target.split(separator: "/")
+        guard parts.count > 1, let found = byName[parts.suffix(2).joined(separator: "/")] else { return nil }
+        return address.base != nil && onServer.contains(found) ? nil : found
+    }
+
+    /// The resource that a `Reference` names, or that has the identifier which it names.
+    func target(of reference: SourceNode?, in holder: SourceNode? = nil) -> SourceNode? {
+        guard let reference else { return nil }
+        if let text = reference["reference"]?.text { return target(of: text, in: holder) }
+        guard let identifier = reference["identifier"], let value = identifier["value"]?.text else { return nil }
+        let found = resources.filter { resource in
+            resource.items(of: "identifier").contains {
+                $0["value"]?.text == value && $0["system"]?.text == identifier["system"]?.text
+            }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+}

@@ -1,0 +1,72 @@
+import FHIRTree
+
+/// Whose record a Bundle is: the patient that its Composition refers to, or, without one, the first of its orders.
+///
+/// A tagged file is of one patient. Who that is the references say, not the order of the entries; what refers to
+/// another does not belong to the record.
+///
+/// - Source: FHIR R4 (4.0.1), composition-definitions.html#Composition.subject and
+///   medicationrequest-definitions.html#MedicationRequest.subject; ePrescriptionData 1.0, 表2 Composition.
+struct RecordSubject: Sendable {
+    /// Who a reference means.
+    private enum Identity: Hashable {
+        case patient(SourceNode)
+        /// A resource that the Bundle does not hold, by the reference's text or identifier.
+        case unknown(String)
+    }
+
+    /// `nil` if the Bundle has none, or several and nothing says which.
+    let patient: SourceNode?
+    /// The reference that names none of the Bundle's resources, if the only patient was taken for what it names.
+    let assumed: SourceNode?
+
+    private let index: BundleIndex
+    private let accepted: Set<Identity>
+    private let takesUnnamed: Bool
+
+    /// - Parameter orders: the resources whose subjects count where the Composition names none, in their order.
+    init(_ index: BundleIndex, composition: SourceNode?, orders: [SourceNode], isDocument: Bool) {
+        let patients = index.resources.filter { $0["resourceType"]?.text == "Patient" }
+        let holders = [composition].compactMap { $0 } + orders
+        let subjects = holders.compactMap { holder in
+            holder.subject.flatMap { subject in
+                Self.identity(of: subject, in: holder, index).map { (subject, $0) }
+            }
+        }
+        let named = subjects.lazy.compactMap { if case .patient(let patient) = $0.1 { patient } else { nil } }.first
+        var accepted: Set<Identity> = [], patient = named, assumed: SourceNode?
+        if let named {
+            accepted = [.patient(named)]
+        } else if patients.count < 2, Set(subjects.map(\.1)).count < 2 {
+            // All subjects are one, and there is nobody else that they could be told from.
+            (patient, assumed) = (patients.first, patients.isEmpty ? nil : subjects.first?.0)
+            accepted = Set(subjects.map(\.1) + patients.map(Identity.patient))
+        } else if patients.isEmpty, let first = subjects.first {
+            accepted = [first.1]
+        }
+        (self.index, self.patient, self.assumed, self.accepted) = (index, patient, assumed, accepted)
+        takesUnnamed = patients.count < 2 || isDocument && patient != nil
+    }
+
+    /// Whether a resource is the patient's: it refers to the patient, or to nobody where nobody else can be meant.
+    func holds(_ resource: SourceNode) -> Bool {
+        if resource["resourceType"]?.text == "Patient" { return patient == nil || resource == patient }
+        guard let subject = resource.subject else { return takesUnnamed }
+        return Self.identity(of: subject, in: resource, index).map(accepted.contains) ?? takesUnnamed
+    }
+
+    /// `nil` for a reference that names nothing.
+    private static func identity(of subject: SourceNode, in holder: SourceNode, _ index: BundleIndex) -> Identity? {
+        if let target = index.target(of: subject, in: holder), target["resourceType"]?.text == "Patient" {
+            return .patient(target)
+        }
+        if let text = subject["reference"]?.text { return .unknown(text) }
+        guard let identifier = subject["identifier"], let value = identifier["value"]?.text else { return nil }
+        return .unknown("\(identifier["system"]?.text ?? "")|\(value)")
+    }
+}
+
+extension SourceNode {
+    /// Who a resource is about, by the name that its type has for it.
+    var subject: SourceNode? { self["subject"] ?? self["patient"] ?? self["beneficiary"] }
+}

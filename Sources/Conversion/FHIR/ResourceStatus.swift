@@ -1,0 +1,86 @@
+import FHIRTree
+
+/// Which resources hold, by the elements with which FHIR lets them say that they do not.
+///
+/// A tagged file has no place for such a status: everything in it is prescribed, or was handed out. So only what a
+/// status says to be so is taken, and no guess is made of the rest:
+///
+/// - `MedicationRequest`: `status` active, or completed (it was a prescription; ``isOver(_:)`` tells it). Not on-hold
+///   ("temporarily halted"), stopped, cancelled, draft, entered-in-error, nor unknown. `intent` order and what is made
+///   of an order; not proposal, plan and option, which authorize nothing. Not with `doNotPerform`.
+/// - `MedicationDispense`: completed. What is prepared, in progress or on hold is not handed out yet.
+/// - `MedicationStatement`: active, completed, or unknown (it is not known whether it is *still* taken). Not intended,
+///   stopped, on-hold, not-taken.
+/// - `Observation`: final, amended, corrected. `Communication`: completed, in-progress. `Coverage`: active.
+///   `Composition`: final, amended; a preliminary one is a draft. `List`: current, retired.
+/// - `Medication`: active, or inactive (it is on the market no longer).
+/// - `AllergyIntolerance`: clinically active; not refuted. `Condition`: not refuted, nor one of several that may be:
+///   one that is over is a past illness.
+///
+/// An element that is missing says nothing against the resource: the profiles ask for it, and a validator tells.
+///
+/// - Source: FHIR R4 (4.0.1), the value sets medicationrequest-status, medicationrequest-intent,
+///   medicationdispense-status, medication-statement-status, observation-status, event-status, fm-status,
+///   composition-status, list-status, medication-status, allergyintolerance-clinical,
+///   allergyintolerance-verification and condition-ver-status, and the definitions of their codes.
+enum ResourceStatus {
+    private static let taken: [String: [String: Set<String>]] = [
+        "MedicationRequest": [
+            "status": ["active", "completed"],
+            "intent": ["order", "original-order", "reflex-order", "filler-order", "instance-order"],
+            "doNotPerform": ["false"],
+        ],
+        "MedicationDispense": ["status": ["completed"]],
+        "MedicationStatement": ["status": ["active", "completed", "unknown"]],
+        "Observation": ["status": ["final", "amended", "corrected"]],
+        "Communication": ["status": ["completed", "in-progress"]],
+        "Coverage": ["status": ["active"]],
+        "Composition": ["status": ["final", "amended"]],
+        "List": ["status": ["current", "retired"]],
+        "AllergyIntolerance": ["clinicalStatus": ["active"], "verificationStatus": ["unconfirmed", "confirmed"]],
+        "Medication": ["status": ["active", "inactive"]],
+        "Condition": ["verificationStatus": ["unconfirmed", "provisional", "confirmed"]],
+    ]
+
+    /// The first element that says that a resource does not hold, and its code; `nil` if it does.
+    static func objection(of resource: SourceNode) -> (element: String, code: String?, place: SourceNode)? {
+        guard let elements = taken[resource["resourceType"]?.text ?? ""] else { return nil }
+        for (element, codes) in elements.sorted(by: { $0.key > $1.key }) {
+            guard let node = resource[element] else { continue }
+            let values = node.kind == .object ? node.items(of: "coding").map { $0["code"] } : [node]
+            for value in values.compactMap({ $0 }) where !codes.contains(value.text ?? "") {
+                return (element, isCode(value.text) ? value.text : nil, value)
+            }
+        }
+        return nil
+    }
+
+    /// Whether all that a prescription asks for is done (`MedicationRequest.status` completed).
+    static func isOver(_ request: SourceNode) -> Bool { request["status"]?.text == "completed" }
+
+    /// Whether a text has the form of FHIR's codes of status, so that a message may quote it.
+    private static func isCode(_ text: String?) -> Bool {
+        guard let text, text.utf8.count < 20 else { return false }
+        return text.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0 == UInt8(ascii: "-") }
+    }
+
+    /// The first extension of a resource, or of a part of it, that changes the meaning.
+    ///
+    /// - Source: FHIR R4 (4.0.1), extensibility.html#modifierExtension: who does not know it must not process what it
+    ///   stands in.
+    static func modifier(in node: SourceNode) -> SourceNode? {
+        switch node.kind {
+        case .object:
+            for member in node.members {
+                if member.name == "modifierExtension" { return member }
+                if let found = modifier(in: member) { return found }
+            }
+        case .array:
+            for item in node.items {
+                if let found = modifier(in: item) { return found }
+            }
+        default: break
+        }
+        return nil
+    }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import FHIRTree
+
+extension Diagnostic {
+    /// `CNV-0206`: a prescription whose drugs were all handed out.
+    static func isOver(_ request: SourceNode) -> Diagnostic {
+        let place = request["status"] ?? request
+        return Diagnostic(
+            .warning, "CNV-0206", at: place.expression, position: place.position,
+            message: BilingualText(
+                ja: "完了した処方（completed）です。書き出す記録は完了したことを言えません。",
+                en: "The prescription is completed, which the record that is written cannot say."),
+            hint: BilingualText(
+                ja: "もう一度調剤されないよう、記録の使い道に気をつけてください。",
+                en: "Take care that nobody dispenses it again."))
+    }
+
+    /// `CNV-0208`: a public programme whose place in the record is another, or that has none.
+    static func publicExpense(_ coverage: SourceNode, hasPlace: Bool) -> Diagnostic {
+        let place = coverage["order"] ?? coverage
+        let what =
+            hasPlace
+            ? BilingualText(
+                ja: "この公費は、番号の形か、同じ順番の公費があるため、示された順番とは別の位置に書きます。",
+                en: "By the form of its numbers, or as another has its order, this public programme is written in "
+                    + "another place than it says.")
+            : BilingualText(
+                ja: "この公費を書く位置が記録に残っていないため、変換に含めません。",
+                en: "The record has no place left for this public programme: it is left out.")
+        return Diagnostic(
+            hasPlace ? .warning : .error, "CNV-0208", at: place.expression, position: place.position, message: what,
+            hint: BilingualText(
+                ja: "公費の順番（order）と番号を確かめてください。", en: "Look at order and the numbers of the programme."))
+    }
+}

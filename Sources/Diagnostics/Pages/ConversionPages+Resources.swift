@@ -1,0 +1,157 @@
+/// What conversions of FHIR tell of resources that do not count, or with a doubt: `CNV-0103`, `CNV-02xx`.
+let conversionResourcePages: [DiagnosticPage] = [
+    DiagnosticPage(
+        "CNV-0103", .fatal,
+        title: BilingualText(
+            ja: "変換できる処方や調剤がありません",
+            en: "No drug that could be converted"),
+        meaning: BilingualText(
+            ja: "MedicationRequest や MedicationDispense はありますが、すべて、患者のものでないか、状態により有効ではないか、意味のわからない "
+                + "modifierExtension があります。文書（Composition）や Patient がそうである場合も同じです。",
+            en: "There are MedicationRequests or MedicationDispenses, but all are of another patient, are not in force "
+                + "by their status, or have a modifierExtension whose meaning is not known; or the document itself "
+                + "(Composition) or the Patient is so."),
+        example: BilingualText(
+            ja: "status が entered-in-error の Composition を持つ処方情報。",
+            en: "A prescription document whose Composition is entered-in-error."),
+        fix: BilingualText(
+            ja: "有効な、ひとりの患者の記録を渡してください。",
+            en: "Give a record of one patient that is in force."),
+        source: "FHIR R4 (4.0.1), MedicationRequest.status, Composition.status"),
+    DiagnosticPage(
+        "CNV-0201", .error,
+        title: BilingualText(
+            ja: "ほかの患者のリソースです",
+            en: "A resource of another patient"),
+        meaning: BilingualText(
+            ja: "1つのファイルはひとりの患者のものです。患者は、Composition.subject、なければ最初の MedicationRequest や MedicationDispense の "
+                + "subject が参照する Patient です。それ以外を参照するリソースと、ほかの Patient は変換に含めません。",
+            en: "A file is of one patient: the one that Composition.subject refers to or, without it, the subject "
+                + "of the "
+                + "first MedicationRequest or MedicationDispense. What refers to another, and other Patients, are "
+                + "left out."),
+        example: BilingualText(
+            ja: "Patient が2つあり、MedicationRequest の1つがもうひとりを参照する Bundle。",
+            en: "A Bundle with two Patients, where one MedicationRequest refers to the other."),
+        fix: BilingualText(
+            ja: "患者ごとに Bundle を分け、subject、patient、beneficiary の参照を確かめてください。",
+            en: "Give a Bundle for each patient, and look at subject, patient and beneficiary."),
+        source: "FHIR R4 (4.0.1), MedicationRequest.subject; ePrescriptionData 1.0, 表2 Composition"),
+    DiagnosticPage(
+        "CNV-0202", .error,
+        title: BilingualText(
+            ja: "有効でないリソースです",
+            en: "A resource that is not in force"),
+        meaning: BilingualText(
+            ja: "JAHIS などのファイルには、取り消し・中止・下書き・誤り・提案を書く所がありません。status、intent、doNotPerform、clinicalStatus、"
+                + "verificationStatus が、処方や調剤として有効なことを示すものだけを変換します。",
+            en: "The tagged files cannot say that something was cancelled, stopped, drafted, an error or a "
+                + "proposal. Only "
+                + "what its status, intent, doNotPerform, clinicalStatus and verificationStatus show to be in force "
+                + "is converted."),
+        example: BilingualText(
+            ja: "status が cancelled の MedicationRequest。",
+            en: "A MedicationRequest whose status is cancelled."),
+        fix: BilingualText(
+            ja: "有効なものであれば、もとのシステムで状態を直してください。",
+            en: "If it is in force, mend its status in the system that it is from."),
+        source: "FHIR R4 (4.0.1), medicationrequest-status, medicationrequest-intent, medicationdispense-status"),
+    DiagnosticPage(
+        "CNV-0203", .error,
+        title: BilingualText(
+            ja: "意味を変える拡張があります",
+            en: "An extension that changes the meaning"),
+        meaning: BilingualText(
+            ja: "modifierExtension は、それがあるリソースや要素の意味を変えます。意味のわからない modifierExtension を持つリソースは変換に含めません。",
+            en: "A modifierExtension changes the meaning of what it stands in. A resource with one whose meaning is "
+                + "not "
+                + "known is left out."),
+        example: BilingualText(
+            ja: "modifierExtension を持つ MedicationRequest。",
+            en: "A MedicationRequest with a modifierExtension."),
+        fix: BilingualText(
+            ja: "その拡張が何を表すかを確かめ、なくても意味が変わらなければ除いてください。",
+            en: "Find out what it says; if the meaning does not change without it, take it out."),
+        source: "FHIR R4 (4.0.1), extensibility.html#modifierExtension"),
+    DiagnosticPage(
+        "CNV-0204", .warning,
+        title: BilingualText(
+            ja: "参照先がありません",
+            en: "A reference that leads nowhere"),
+        meaning: BilingualText(
+            ja: "文書の参照と、urn: や # の参照は、同じ Bundle の中のリソースを指します。その参照先がないので、参照が表すことは変換されません。",
+            en: "The references of a document, and those that begin with urn: or #, mean resources of the same Bundle. "
+                + "This one is not there, so what the reference says is not converted."),
+        example: BilingualText(
+            ja: "author が、どの entry の fullUrl とも合わない処方情報。",
+            en: "A prescription document whose author is the fullUrl of no entry."),
+        fix: BilingualText(
+            ja: "参照先のリソースを Bundle に入れ、fullUrl と参照を合わせてください。",
+            en: "Put the resource into the Bundle, with a fullUrl that the reference repeats."),
+        source: "FHIR R4 (4.0.1), documents.html#content, bundle.html#references"),
+    DiagnosticPage(
+        "CNV-0205", .warning,
+        title: BilingualText(
+            ja: "患者の参照先がありません",
+            en: "The patient who is referred to is not there"),
+        meaning: BilingualText(
+            ja: "subject が参照する患者は Bundle にありません。すべての subject が同じで、Patient がひとりだけなので、そのひとりの記録とします。",
+            en: "The patient that subject refers to is not in the Bundle. All subjects are the same and there is only "
+                + "one Patient, who is taken for the one that is meant."),
+        example: BilingualText(
+            ja: "subject が Patient/x で、Patient の fullUrl が urn:uuid:… の Bundle。",
+            en: "A Bundle with the subject Patient/x, and a Patient whose fullUrl is urn:uuid:…."),
+        fix: BilingualText(
+            ja: "同じ患者であることを確かめ、参照を Patient の fullUrl に合わせてください。",
+            en: "Make sure that they are the same, and let the reference repeat the fullUrl of the Patient."),
+        source: "FHIR R4 (4.0.1), bundle.html#references"),
+    DiagnosticPage(
+        "CNV-0206", .warning,
+        title: BilingualText(
+            ja: "完了した処方です",
+            en: "A prescription that is completed"),
+        meaning: BilingualText(
+            ja: "MedicationRequest の status が completed です。処方として書き出しますが、JAHIS などのファイルは完了したことを言えません。",
+            en: "The MedicationRequest is completed. It is written as a prescription, but the tagged files cannot say "
+                + "that all of it was done."),
+        example: BilingualText(
+            ja: "status が completed の MedicationRequest。",
+            en: "A MedicationRequest whose status is completed."),
+        fix: BilingualText(
+            ja: "もう一度調剤されないよう、記録の使い道に気をつけてください。",
+            en: "Take care that nobody dispenses it again."),
+        source: "FHIR R4 (4.0.1), medicationrequest-status"),
+    DiagnosticPage(
+        "CNV-0207", .error,
+        title: BilingualText(
+            ja: "薬品がわかりません",
+            en: "It is not known what the drug is"),
+        meaning: BilingualText(
+            ja: "medicationCodeableConcept がないか、medicationReference が参照する Medication が見つからないため、薬品の名称もコードもわかりません。",
+            en: "There is no medicationCodeableConcept, or the Medication that medicationReference refers to was not "
+                + "found, so neither a name nor a code of the drug is known."),
+        example: BilingualText(
+            ja: "Bundle にない Medication を参照する MedicationRequest。",
+            en: "A MedicationRequest that refers to a Medication which is not in the Bundle."),
+        fix: BilingualText(
+            ja: "medicationCodeableConcept に名称とコードを書くか、参照する Medication を Bundle に入れてください。",
+            en: "Write name and code as medicationCodeableConcept, or put the Medication into the Bundle."),
+        source: "FHIR R4 (4.0.1), MedicationRequest.medication[x]"),
+    DiagnosticPage(
+        "CNV-0208", .warning,
+        title: BilingualText(
+            ja: "公費の位置が示されたものと違います",
+            en: "A public programme in another place than it says"),
+        meaning: BilingualText(
+            ja: "公費負担者番号（8桁）や受給者番号の形でないものは特殊公費（レコード30）に書き、同じ順番のものは空いている位置に書きます。位置が残っていなければ書きません。そのときはエラーです。",
+            en: "Numbers that have not the form of a public payer (8 digits) are those of a special programme "
+                + "(record 30); of two with the same order one takes a free place. If no place is left it is not "
+                + "written, which is an error."),
+        example: BilingualText(
+            ja: "order が 1 の公費の Coverage が2つある Bundle。",
+            en: "A Bundle with two Coverages of public programmes whose order is 1."),
+        fix: BilingualText(
+            ja: "公費の順番（order）と番号を確かめてください。",
+            en: "Look at order and the numbers of the programmes."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード27〜30"),
+]
