@@ -44,6 +44,7 @@ enum SystemName: Int, CaseIterable, Sendable {
     case unit
     case substitution
     case dispenseInstruction
+    case leftoverCheck
     /// GTIN; which name it has in Japan's FHIR is not settled.
     case gtin
     case ucum
@@ -141,6 +142,7 @@ extension SystemName {
                 "urn:oid:1.2.392.100495.20.2.41", Self.mhlw + "CodeSystem/MedicationSubstitutionProhibittedCategory",
                 others: ["urn:oid:1.2.392.100495.2.41"])
         case .dispenseInstruction: Names("urn:oid:1.2.392.200250.2.2.30.10")
+        case .leftoverCheck: Names("urn:oid:1.2.392.100495.20.2.42")
         case .gtin: Names("urn:oid:2.51.1.1", others: ["https://www.gs1.org/gtin"])
         case .ucum: Names("http://unitsofmeasure.org")
         }

@@ -14,7 +14,6 @@ enum LeftoverText {
     private static let ask = "保険医療機関へ疑義照会した上で調剤"
     private static let inform = "保険医療機関へ情報提供"
     private static let informOfLess = "調剤する薬剤を減量した上で保険医療機関に情報提供"
-    private static let system = SystemName("urn:oid:1.2.392.100495.20.2.42")
 
     static func text(of check: Prescription.LeftoverCheck, on day: FHIRDate?) -> String {
         switch check {
@@ -30,7 +29,7 @@ enum LeftoverText {
 
     /// The words of a code; none for 指示無し.
     static func text(of concept: SourceNode?) -> String? {
-        switch concept?.coding(of: system)?["code"]?.text {
+        switch concept?.coding(of: .leftoverCheck)?["code"]?.text {
         case "1": ask
         case "2": inform
         default: nil
@@ -39,7 +38,7 @@ enum LeftoverText {
 
     /// Whether a concept is the code 指示無し: nothing is to be said.
     static func isNoInstruction(_ concept: SourceNode?) -> Bool {
-        concept?.coding(of: system)?["code"]?.text == "0"
+        concept?.coding(of: .leftoverCheck)?["code"]?.text == "0"
     }
 
     private static func isOfNewMeaning(_ day: FHIRDate?) -> Bool {
