@@ -117,6 +117,10 @@ struct SnapshotGenerator {
     private mutating func expand(_ node: SnapshotNode) {
         guard elementCount <= Self.elementLimit, let source = content(of: node.element) else { return }
         let copy = source.copy(id: node.element.id, path: node.element.path)
+        // What is said here is said of this place alone, and no longer of the element that it refers to.
+        if node.element.contentReference != nil {
+            (node.element.contentReference, node.element.types) = (nil, source.element.types)
+        }
         for child in copy.children { node.append(child) }
         elementCount += copy.elements.count
     }

@@ -159,7 +159,9 @@ struct PlanCompiler {
         var profiles: [ProfileElement] = []
         if let elementType { profiles += profile(of: elementType, from: nil) }
         for (overlay, constraint) in constraints {
-            let id = constraint.contentReference.map(Self.referencedID) ?? constraint.id
+            // A snapshot may say something of this place though it keeps the reference.
+            let reference = overlay.index.hasChildren(constraint.id) ? nil : constraint.contentReference
+            let id = reference.map(Self.referencedID) ?? constraint.id
             if overlay.index.hasChildren(id) {
                 profiles.append(store.element(overlay.element.profile, id: id, type: overlay.structure.type))
             }
