@@ -48,6 +48,21 @@ extension CodingRule {
             hint: .didYouMean(right))
     }
 
+    /// Tells that a code was not checked, for only other versions of its system are here; once for each version.
+    static func otherVersion(_ version: Int, of info: CodeSystemInfo, walk: inout Walk) {
+        guard case .listed(let table) = info.kind, table.isComplete,
+            walk.tells("version \(info.url)|\(walk.text(version))", at: version)
+        else { return }
+        walk.report(
+            "VAL-0510", .information, at: Spot(entry: version, member: version),
+            message: BilingualText(
+                ja: "コード体系 \(info.url) のこの版はここになく、ほかの版にこのコードはないため、検証していません。",
+                en:
+                    "This version of the code system \(info.url) is not here, and others lack the code, which was not checked."
+            ),
+            hint: .addPackage)
+    }
+
     static func unknown(_ code: Int, of info: CodeSystemInfo, walk: inout Walk) {
         var hint: BilingualText?
         if case .grammar = info.kind {
