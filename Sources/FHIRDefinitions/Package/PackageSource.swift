@@ -104,6 +104,8 @@ final class PackageSource: DefinitionSource {
         return found.first { $0.version == version }
             ?? latest(of: found.filter { $0.version?.hasPrefix(version + ".") ?? false })
             ?? found.first { $0.version == nil }
+            // R4 names the definitions of HL7 v3 by its own version, though they have another one.
+            ?? (package.name == "hl7.fhir.r4.core" && package.version == version ? latest(of: found) : nil)
     }
 
     /// A definition without a version has that of its package; of two of one version the first counts.
