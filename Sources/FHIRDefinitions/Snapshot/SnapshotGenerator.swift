@@ -78,6 +78,9 @@ struct SnapshotGenerator {
         guard let slice = step.slice else { return nil }
         // A slice of a slice copies that slice: `a/b` copies `a`.
         let outer = slice.lastIndex(of: "/").flatMap { parent.child(step.name, slice: String(slice[..<$0])) }
+        if !isSliced(outer ?? sliced) {
+            findings.append(SnapshotFinding.notSliced((outer ?? sliced).element.id, slice: slice))
+        }
         let new = makeSlice(slice, of: outer ?? sliced, in: parent)
         if sliced.element.isChoice, let type = ChoiceName.type(slice, of: sliced.element) { new.element.types = [type] }
         return new
@@ -102,6 +105,12 @@ struct SnapshotGenerator {
             return new
         }
         return nil
+    }
+
+    /// Whether something tells the slices of an element apart: of extensions and choices that need not be said.
+    private func isSliced(_ node: SnapshotNode) -> Bool {
+        node.element.slicing != nil || node.element.isChoice
+            || ["extension", "modifierExtension"].contains(node.name)
     }
 
     private mutating func makeSlice(_ name: String, of sliced: SnapshotNode, in parent: SnapshotNode) -> SnapshotNode {
