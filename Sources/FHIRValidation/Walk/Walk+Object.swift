@@ -147,7 +147,7 @@ extension Walk {
         rules.fixed.forEachPlace { _, fixed in FixedValueRule.check(spot, fixed, walk: &self) }
         rules.patterns.forEachPlace { _, pattern in PatternValueRule.check(spot, pattern, walk: &self) }
         if let length = rules.maxLength {
-            MaxLengthRule.check(spot, length, walk: &self)
+            MaxLengthRule.check(spot, length, origin: rules.maxLengthOrigin, walk: &self)
         }
         for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
