@@ -33,8 +33,12 @@ extension [Diagnostic] {
     /// The cause itself explains it if it is among the findings; else the first finding does that follows from nothing
     /// else that is told.
     ///
-    /// - Parameter causes: By place in the list.
-    func grouped(by causes: [Int: FindingCause]) -> [Diagnostic] {
+    /// What follows from an error is then information, so that each cause is one error.
+    ///
+    /// - Parameters:
+    ///   - causes: By place in the list.
+    ///   - repeatsCauses: Whether what follows stays as severe as it is.
+    func grouped(by causes: [Int: FindingCause], repeatsCauses: Bool) -> [Diagnostic] {
         guard !causes.isEmpty else { return self }
         var places: [FindingCause.Link: Int] = [:]
         for (place, finding) in enumerated() { places[.init(finding)] = places[.init(finding)] ?? place }
@@ -50,7 +54,10 @@ extension [Diagnostic] {
             let others = group.filter { $0 != anchor }
             guard !others.isEmpty else { continue }
             result[anchor].hint = Self.counted(others.count, self[anchor].hint)
-            for place in others { result[place].hint = Self.following(self[anchor], causes[place]?.lead) }
+            for place in others {
+                result[place].hint = Self.following(self[anchor], causes[place]?.lead)
+                if !repeatsCauses, self[anchor].isError { result[place].severity = .information }
+            }
         }
         return result
     }
