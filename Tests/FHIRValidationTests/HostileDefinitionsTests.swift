@@ -134,6 +134,27 @@ struct HostileDefinitionsTests {
         #expect(found.map(\.code) == ["VAL-0607"])
     }
 
+    @Test("slices of what is not sliced are told of the definition, and not checked")
+    func withoutSlicing() throws {
+        let slice = #"{"id": "Patient.name:a", "path": "Patient.name", "sliceName": "a", "min": 1}"#
+        let text = definition(
+            differential: elements(
+                slice, #"{"id": "Patient.name:a.use", "path": "Patient.name.use", "fixedCode": "old"}"#))
+        let (mine, package) = try definitions([text])
+        let found = mine.definitionFindings(of: package)
+        #expect(found.map(\.code) == ["DEF-0110"])
+        #expect(found.first?.message.en.contains("'Patient.name' has no slicing") == true)
+        let told = Validator(definitions: mine).validate(try SourceDocument(json: SourceBytes(record)))
+        #expect(told.map(\.code) == ["VAL-0607"])
+        let usual = definition(
+            differential: elements(
+                #"{"id": "Patient.extension:a", "path": "Patient.extension", "sliceName": "a"}"#,
+                #"{"id": "Patient.deceased[x]:deceasedBoolean", "path": "Patient.deceased[x]", "sliceName": "deceasedBoolean"}"#
+            ))
+        let (others, other) = try definitions([usual])
+        #expect(others.definitionFindings(of: other) == [])
+    }
+
     @Test("slices that can be told apart are no fault", arguments: rightSlicings)
     func rightSlicing(element: String, slicing: String) throws {
         let text = definition(

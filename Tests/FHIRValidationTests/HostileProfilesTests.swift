@@ -133,7 +133,8 @@ struct HostileProfilesTests {
             """#
         let snapshot = profile("a", of: "Patient", elements).replacing(#""differential""#, with: #""snapshot""#)
         let record = #"{"resourceType":"Patient","identifier":[{"value":"1"}]}"#
-        #expect(try codes(record, [profile("a", of: "Patient", elements)]) == [])
+        // The slices are not sliced themselves.
+        #expect(try codes(record, [profile("a", of: "Patient", elements)]) == ["VAL-0607"])
         #expect(try codes(record, [snapshot]) == [])
     }
 
@@ -219,9 +220,12 @@ struct HostileProfilesTests {
             (#"{"id":".","path":"."}"#, ["VAL-0607"], []),
             (#"{"id":"..a","path":"Patient..a"}"#, ["VAL-0607"], []),
             (#"{"id":"Patient:a","path":"Patient"}"#, [], []),
-            (#"{"id":"Patient.name:","path":"Patient.name","sliceName":""}"#, [], []),
-            (#"{"id":"Patient.name:/","path":"Patient.name","sliceName":"/","slicing":{"rules":"closed"}}"#, [], []),
-            (#"{"id":"Patient.name:a/","path":"Patient.name","sliceName":"a/"}"#, [], []),
+            (#"{"id":"Patient.name:","path":"Patient.name","sliceName":""}"#, ["VAL-0607"], []),
+            (
+                #"{"id":"Patient.name:/","path":"Patient.name","sliceName":"/","slicing":{"rules":"closed"}}"#,
+                ["VAL-0607"], []
+            ),
+            (#"{"id":"Patient.name:a/","path":"Patient.name","sliceName":"a/"}"#, ["VAL-0607"], []),
             (##"{"id":"Patient.contact","path":"Patient.contact","contentReference":"#Patient.contact"}"##, [], []),
             (
                 ##"{"id":"Patient.contact.contact","path":"Patient.contact.contact","contentReference":"#Patient"}"##,

@@ -74,6 +74,8 @@ struct JapaneseReferenceTests {
                 definitions = definitions.adding(try examples.package(archive))
             }
         }
-        return Validator(definitions: definitions)
+        var options = ValidationOptions()
+        options.repeatsCauses = true
+        return Validator(definitions: definitions, options: options)
     }
 }

@@ -19,6 +19,7 @@ struct ReferenceFindingsTests {
             decoding: try Conformance.bytes(shared + "reference-findings/examples-r4.tsv"), as: UTF8.self)
         var options = ValidationOptions()
         options.acceptsExampleURLs = false
+        options.repeatsCauses = true
         let validator = Validator(options: options)
         var expected: [String: [String: String]] = [:]  // file → expression → message
         for line in table.split(separator: "\n").dropFirst() {

@@ -14163,7 +14163,7 @@ http://hl7.org/fhir/ValueSet/account-status	4.0.1		47993:92
 http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		137749:72
 http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		173948:75
 http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		96269:95
-http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		185960:95
+http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186077:95
 http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		52879:60
 http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		47407:165
 http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		164199:87
@@ -14182,7 +14182,7 @@ http://hl7.org/fhir/ValueSet/all-languages	4.0.1	grammar urn:ietf:bcp:47
 http://hl7.org/fhir/ValueSet/all-time-units	4.0.1	filter http://unitsofmeasure.org
 http://hl7.org/fhir/ValueSet/all-types	4.0.1		129054:52 87850:674 8691:2377
 http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		41642:121
-http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231187:94
+http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231304:94
 http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		64793:86
 http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		169164:73
 http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		72935:99
@@ -14211,7 +14211,7 @@ http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		161992:116
 http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		172798:90
 http://hl7.org/fhir/ValueSet/claim-type	4.0.1		45341:105
 http://hl7.org/fhir/ValueSet/claim-use	4.0.1		159477:78
-http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201845:80
+http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201962:80
 http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		158245:61
 http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		120587:134
 http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		71286:101
@@ -14232,11 +14232,11 @@ http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		31285:98
 http://hl7.org/fhir/ValueSet/consent-category	4.0.1		42071:57 119240:120 75385:115
 http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 132373:2210 137383:48 28081:79
 http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		95070:88
-http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208790:345
+http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208907:345
 http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		182148:63
 http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		132196:98
 http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		66803:105
-http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		201159:62
+http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		201276:62
 http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		51347:85
 http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		114757:72
 http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		63522:98
@@ -14257,7 +14257,7 @@ http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		48086:69
 http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		89125:135
 http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		52235:111
 http://hl7.org/fhir/ValueSet/device-status	4.0.1		99613:83
-http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199378:137
+http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199495:137
 http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		63301:152
 http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		29556:123
 http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		121138:81
@@ -14295,19 +14295,19 @@ http://hl7.org/fhir/ValueSet/fm-status	4.0.1		58669:78
 http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		66580:92
 http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		115996:119
 http://hl7.org/fhir/ValueSet/goal-status	4.0.1		30981:127
-http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200924:87
+http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		201041:87
 http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		99070:72
 http://hl7.org/fhir/ValueSet/group-measure	4.0.1		31170:114
 http://hl7.org/fhir/ValueSet/group-type	4.0.1		28607:94
 http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		32211:127
-http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		200107:78
+http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		200224:78
 http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		95385:189
 http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		168815:119
 http://hl7.org/fhir/ValueSet/history-status	4.0.1		72532:93
 http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		118564:154
 http://hl7.org/fhir/ValueSet/http-operations	4.0.1		121596:83
 http://hl7.org/fhir/ValueSet/http-verb	4.0.1		43057:69
-http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207501:124
+http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207618:124
 http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		31826:77
 http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		64880:80
 http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		119135:104
@@ -14328,7 +14328,7 @@ http://hl7.org/fhir/ValueSet/library-type	4.0.1		135657:125
 http://hl7.org/fhir/ValueSet/link-type	4.0.1		117592:73
 http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		43423:69
 http://hl7.org/fhir/ValueSet/list-mode	4.0.1		25204:63
-http://hl7.org/fhir/ValueSet/list-status	4.0.1		201629:73
+http://hl7.org/fhir/ValueSet/list-status	4.0.1		201746:73
 http://hl7.org/fhir/ValueSet/location-mode	4.0.1		28702:56
 http://hl7.org/fhir/ValueSet/location-status	4.0.1		168366:70
 http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		75501:59
@@ -14338,34 +14338,34 @@ http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		101025:74
 http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		72045:88
 http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		129243:74
 http://hl7.org/fhir/ValueSet/map-transform	4.0.1		153217:146
-http://hl7.org/fhir/ValueSet/marital-status	4.0.1		161129:83 188453:64
+http://hl7.org/fhir/ValueSet/marital-status	4.0.1		161129:83 188570:64
 http://hl7.org/fhir/ValueSet/match-grade	4.0.1		87598:98
-http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231393:106
+http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231510:106
 http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183053:93
 http://hl7.org/fhir/ValueSet/measure-population	4.0.1		127641:238
 http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		44228:73
 http://hl7.org/fhir/ValueSet/measure-report-type	4.0.1		27783:96
 http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		173778:106
 http://hl7.org/fhir/ValueSet/measure-type	4.0.1		15989:120
-http://hl7.org/fhir/ValueSet/media-type	4.0.1		202054:75
+http://hl7.org/fhir/ValueSet/media-type	4.0.1		202171:75
 http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		152257:142
 http://hl7.org/fhir/ValueSet/medication-statement-status	4.0.1		27559:144
 http://hl7.org/fhir/ValueSet/medication-status	4.0.1		28903:90
 http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		65726:166
 http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		132089:106
 http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		30613:147
-http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207810:138
+http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207927:138
 http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		29739:92
 http://hl7.org/fhir/ValueSet/message-transport	4.0.1		70126:78
 http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		98147:92
 http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		172970:112
 http://hl7.org/fhir/ValueSet/metric-calibration-type	4.0.1		11134:86
-http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187674:88
+http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187791:88
 http://hl7.org/fhir/ValueSet/metric-color	4.0.1		104059:88
-http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187051:86
+http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187168:86
 http://hl7.org/fhir/ValueSet/mimetypes	4.0.1	grammar urn:ietf:bcp:13
-http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 136187:58 188453:64
-http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		54252:76 231282:110
+http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 136187:58 188570:64
+http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		54252:76 231399:110
 http://hl7.org/fhir/ValueSet/name-use	4.0.1		130101:87
 http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		57481:75
 http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		166619:76
@@ -14373,7 +14373,7 @@ http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		45814:73
 http://hl7.org/fhir/ValueSet/narrative-status	4.0.1		764:83
 http://hl7.org/fhir/ValueSet/network-type	4.0.1		58748:51
 http://hl7.org/fhir/ValueSet/note-type	4.0.1		136065:62
-http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187138:104 107328:288
+http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187255:104 107328:288
 http://hl7.org/fhir/ValueSet/object-role	4.0.1		124616:121
 http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		184564:231
 http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		98796:83
@@ -14398,7 +14398,7 @@ http://hl7.org/fhir/ValueSet/product-category	4.0.1		59146:86
 http://hl7.org/fhir/ValueSet/product-status	4.0.1		109498:65
 http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		51656:75
 http://hl7.org/fhir/ValueSet/property-representation	4.0.1		128698:91
-http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 173083:99 100364:71 186183:338
+http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 173083:99 100364:71 186300:338
 http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		158082:162
 http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		40011:96
 http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		39731:83
@@ -14409,10 +14409,10 @@ http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		135537:58
 http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		166696:112
 http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		119361:86
 http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		43190:66
-http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231610:80
-http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232179:242
+http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231727:80
+http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232296:242
 http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		63688:147
-http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188921:93
+http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		189038:93
 http://hl7.org/fhir/ValueSet/reaction-event-certainty	4.0.1		27317:105
 http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		96419:73
 http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		162109:94
@@ -14439,42 +14439,42 @@ http://hl7.org/fhir/ValueSet/resource-security-category	4.0.1		5369:126
 http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		131419:73
 http://hl7.org/fhir/ValueSet/resource-status	4.0.1		39249:345
 http://hl7.org/fhir/ValueSet/resource-types	4.0.1		8691:2377
-http://hl7.org/fhir/ValueSet/response-code	4.0.1		208541:73
-http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231766:66
+http://hl7.org/fhir/ValueSet/response-code	4.0.1		208658:73
+http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231883:66
 http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		69651:124
-http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201222:124
+http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201339:124
 http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		135042:73
 http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		40778:68
 http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		117372:126
-http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189893:112
+http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		190010:112
 http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		53540:85
 http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		40479:74
-http://hl7.org/fhir/ValueSet/security-labels	4.0.1		182277:775 138294:526 96732:160 164029:77 188126:326
+http://hl7.org/fhir/ValueSet/security-labels	4.0.1		182277:775 138294:526 96732:160 164029:77 188243:326
 http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32115:95 135309:139 68667:132 60436:98 40320:95 106929:142 136529:273
 http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		72881:53
 http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		111899:88
 http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		57140:190
 http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		38649:98
-http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208178:362
+http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208295:362
 http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		182212:64
 http://hl7.org/fhir/ValueSet/spdx-license	4.0.1		12407:3581
 http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		98880:78
 http://hl7.org/fhir/ValueSet/specimen-status	4.0.1		5627:98
-http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200469:121
+http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200586:121
 http://hl7.org/fhir/ValueSet/strand-type	4.0.1		96365:53
 http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		136429:99
 http://hl7.org/fhir/ValueSet/study-type	4.0.1		162878:110
 http://hl7.org/fhir/ValueSet/subject-type	4.0.1		95853:93
 http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		95947:116
 http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		100436:92
-http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190362:75
+http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190479:75
 http://hl7.org/fhir/ValueSet/substance-category	4.0.1		160418:118
 http://hl7.org/fhir/ValueSet/substance-status	4.0.1		11360:78
 http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		112954:99
 http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		138072:81
 http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		123960:117
 http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		157792:122
-http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189640:95
+http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189757:95
 http://hl7.org/fhir/ValueSet/task-intent	4.0.1		166224:126 47729:48
 http://hl7.org/fhir/ValueSet/task-status	4.0.1		28241:153
 http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		168437:114
@@ -14505,6 +14505,8 @@ http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		56017:140
 http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		59712:108
 http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		157286:76
 http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		164029:77
+http://terminology.hl7.org/ValueSet/v3-EntityNameUseR2	2018-08-12		185881:116
+http://terminology.hl7.org/ValueSet/v3-NullFlavor	2018-08-12		73101:129
 http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		138294:526
 http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		101100:480
 http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		94234:680
@@ -14514,13 +14516,13 @@ codeSystems: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	list
 http://cds-hooks.hl7.org/CodeSystem/indicator	27240:76
-http://dicom.nema.org/resources/ontology/DCM	209335:21851
+http://dicom.nema.org/resources/ontology/DCM	209452:21851
 http://healthit.gov/nhin/purposeofuse	128061:289
 http://hl7.org/fhir/CodeSystem/example	163295:72
 http://hl7.org/fhir/CodeSystem/medication-statement-status	27559:144
 http://hl7.org/fhir/CodeSystem/medication-status	28903:90
 http://hl7.org/fhir/CodeSystem/medicationrequest-intent	30613:147
-http://hl7.org/fhir/CodeSystem/medicationrequest-status	207810:138
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	207927:138
 http://hl7.org/fhir/CodeSystem/status	166115:108
 http://hl7.org/fhir/CodeSystem/task-code	120019:101
 http://hl7.org/fhir/FHIR-version	124929:172
@@ -14529,7 +14531,7 @@ http://hl7.org/fhir/account-status	47993:92
 http://hl7.org/fhir/action-cardinality-behavior	137749:72
 http://hl7.org/fhir/action-condition-kind	173948:75
 http://hl7.org/fhir/action-grouping-behavior	96269:95
-http://hl7.org/fhir/action-participant-type	185960:95
+http://hl7.org/fhir/action-participant-type	186077:95
 http://hl7.org/fhir/action-precheck-behavior	52879:60
 http://hl7.org/fhir/action-relationship-type	47407:165
 http://hl7.org/fhir/action-required-behavior	164199:87
@@ -14539,7 +14541,7 @@ http://hl7.org/fhir/address-type	45598:62
 http://hl7.org/fhir/address-use	63454:67
 http://hl7.org/fhir/administrative-gender	173493:76
 http://hl7.org/fhir/adverse-event-actuality	76872:69
-http://hl7.org/fhir/allergy-intolerance-category	231187:94
+http://hl7.org/fhir/allergy-intolerance-category	231304:94
 http://hl7.org/fhir/allergy-intolerance-criticality	64793:86
 http://hl7.org/fhir/allergy-intolerance-type	169164:73
 http://hl7.org/fhir/animal-genderstatus	98723:72
@@ -14567,7 +14569,7 @@ http://hl7.org/fhir/composition-status	112343:90
 http://hl7.org/fhir/concept-map-equivalence	128351:142
 http://hl7.org/fhir/concept-properties	166020:94
 http://hl7.org/fhir/concept-property-type	69375:102
-http://hl7.org/fhir/concept-subsumption-outcome	207626:101
+http://hl7.org/fhir/concept-subsumption-outcome	207743:101
 http://hl7.org/fhir/conceptmap-unmapped-mode	159189:78
 http://hl7.org/fhir/conditional-delete-status	52014:84
 http://hl7.org/fhir/conditional-read-status	114378:104
@@ -14575,7 +14577,7 @@ http://hl7.org/fhir/consent-data-meaning	95070:88
 http://hl7.org/fhir/consent-provision-type	182148:63
 http://hl7.org/fhir/consent-state-codes	66803:105
 http://hl7.org/fhir/consentperformer	45447:91
-http://hl7.org/fhir/constraint-severity	201159:62
+http://hl7.org/fhir/constraint-severity	201276:62
 http://hl7.org/fhir/contact-point-system	51347:85
 http://hl7.org/fhir/contact-point-use	114757:72
 http://hl7.org/fhir/contract-action-status	117666:60
@@ -14600,7 +14602,7 @@ http://hl7.org/fhir/data-types	87850:674
 http://hl7.org/fhir/days-of-week	72259:69
 http://hl7.org/fhir/definition-resource-types	173631:146
 http://hl7.org/fhir/detectedissue-severity	48086:69
-http://hl7.org/fhir/device-action	231691:74
+http://hl7.org/fhir/device-action	231808:74
 http://hl7.org/fhir/device-definition-status	90842:94
 http://hl7.org/fhir/device-nametype	89125:135
 http://hl7.org/fhir/device-statement-status	52235:111
@@ -14636,19 +14638,19 @@ http://hl7.org/fhir/extension-context-type	115252:78
 http://hl7.org/fhir/extra-activity-type	65178:72
 http://hl7.org/fhir/feeding-device	104305:329
 http://hl7.org/fhir/filter-operator	30503:109
-http://hl7.org/fhir/flag-priority-code	189736:59
+http://hl7.org/fhir/flag-priority-code	189853:59
 http://hl7.org/fhir/flag-status	40554:73
 http://hl7.org/fhir/fm-conditions	162828:49
 http://hl7.org/fhir/fm-status	58669:78
 http://hl7.org/fhir/gender-identity	124806:122
 http://hl7.org/fhir/goal-status	30981:127
 http://hl7.org/fhir/goal-status-reason	53263:200
-http://hl7.org/fhir/graph-compartment-rule	200924:87
+http://hl7.org/fhir/graph-compartment-rule	201041:87
 http://hl7.org/fhir/graph-compartment-use	99070:72
 http://hl7.org/fhir/group-measure	31170:114
 http://hl7.org/fhir/group-type	28607:94
 http://hl7.org/fhir/guidance-response-status	32211:127
-http://hl7.org/fhir/guide-page-generation	200107:78
+http://hl7.org/fhir/guide-page-generation	200224:78
 http://hl7.org/fhir/guide-parameter-code	95385:189
 http://hl7.org/fhir/history-status	72532:93
 http://hl7.org/fhir/http-operations	121596:83
@@ -14656,18 +14658,18 @@ http://hl7.org/fhir/http-verb	43057:69
 http://hl7.org/fhir/identifier-use	31826:77
 http://hl7.org/fhir/identity-assuranceLevel	64880:80
 http://hl7.org/fhir/imagingstudy-status	119135:104
-http://hl7.org/fhir/intervention	201103:55
+http://hl7.org/fhir/intervention	201220:55
 http://hl7.org/fhir/invoice-priceComponentType	157974:107
 http://hl7.org/fhir/invoice-status	51496:92
 http://hl7.org/fhir/issue-severity	157210:75
 http://hl7.org/fhir/issue-type	108609:353
 http://hl7.org/fhir/item-type	63966:169
-http://hl7.org/fhir/knowledge-resource-types	201461:167
+http://hl7.org/fhir/knowledge-resource-types	201578:167
 http://hl7.org/fhir/language-preference-type	106645:68
 http://hl7.org/fhir/link-type	117592:73
 http://hl7.org/fhir/linkage-type	43423:69
 http://hl7.org/fhir/list-mode	25204:63
-http://hl7.org/fhir/list-status	201629:73
+http://hl7.org/fhir/list-status	201746:73
 http://hl7.org/fhir/location-mode	28702:56
 http://hl7.org/fhir/location-status	168366:70
 http://hl7.org/fhir/map-context-type	75501:59
@@ -14684,9 +14686,9 @@ http://hl7.org/fhir/message-significance-category	29739:92
 http://hl7.org/fhir/messageheader-response-request	98147:92
 http://hl7.org/fhir/metric-calibration-state	172970:112
 http://hl7.org/fhir/metric-calibration-type	11134:86
-http://hl7.org/fhir/metric-category	187674:88
+http://hl7.org/fhir/metric-category	187791:88
 http://hl7.org/fhir/metric-color	104059:88
-http://hl7.org/fhir/metric-operational-status	187051:86
+http://hl7.org/fhir/metric-operational-status	187168:86
 http://hl7.org/fhir/name-use	130101:87
 http://hl7.org/fhir/namingsystem-identifier-type	166619:76
 http://hl7.org/fhir/namingsystem-type	45814:73
@@ -14716,8 +14718,8 @@ http://hl7.org/fhir/quantity-comparator	135537:58
 http://hl7.org/fhir/questionnaire-answers-status	166696:112
 http://hl7.org/fhir/questionnaire-display-category	119361:86
 http://hl7.org/fhir/questionnaire-enable-behavior	43190:66
-http://hl7.org/fhir/questionnaire-enable-operator	231610:80
-http://hl7.org/fhir/questionnaire-item-control	232179:242
+http://hl7.org/fhir/questionnaire-enable-operator	231727:80
+http://hl7.org/fhir/questionnaire-item-control	232296:242
 http://hl7.org/fhir/reaction-event-severity	96419:73
 http://hl7.org/fhir/reason-medication-not-given	29282:64
 http://hl7.org/fhir/reference-handling-policy	162109:94
@@ -14743,13 +14745,13 @@ http://hl7.org/fhir/resource-slicing-rules	131419:73
 http://hl7.org/fhir/resource-status	39249:345
 http://hl7.org/fhir/resource-types	8691:2377
 http://hl7.org/fhir/resource-validation-mode	11439:82
-http://hl7.org/fhir/response-code	208541:73
-http://hl7.org/fhir/restful-capability-mode	231766:66
+http://hl7.org/fhir/response-code	208658:73
+http://hl7.org/fhir/restful-capability-mode	231883:66
 http://hl7.org/fhir/restful-interaction	29832:213
 http://hl7.org/fhir/search-comparator	135042:73
 http://hl7.org/fhir/search-entry-mode	40778:68
 http://hl7.org/fhir/search-modifier-code	117372:126
-http://hl7.org/fhir/search-param-type	189893:112
+http://hl7.org/fhir/search-param-type	190010:112
 http://hl7.org/fhir/search-xpath-usage	53540:85
 http://hl7.org/fhir/secondary-finding	40479:74
 http://hl7.org/fhir/sequence-type	72881:53
@@ -14762,7 +14764,7 @@ http://hl7.org/fhir/specimen-status	5627:98
 http://hl7.org/fhir/strand-type	96365:53
 http://hl7.org/fhir/structure-definition-kind	136429:99
 http://hl7.org/fhir/subscription-channel-type	100436:92
-http://hl7.org/fhir/subscription-status	190362:75
+http://hl7.org/fhir/subscription-status	190479:75
 http://hl7.org/fhir/substance-status	11360:78
 http://hl7.org/fhir/supplydelivery-status	112954:99
 http://hl7.org/fhir/supplyrequest-status	123960:117
@@ -14827,7 +14829,7 @@ http://terminology.hl7.org/CodeSystem/condition-ver-status	138154:139
 http://terminology.hl7.org/CodeSystem/conformance-expectation	31285:98
 http://terminology.hl7.org/CodeSystem/consentaction	54155:96
 http://terminology.hl7.org/CodeSystem/consentcategorycodes	119240:120
-http://terminology.hl7.org/CodeSystem/consentpolicycodes	208790:345
+http://terminology.hl7.org/CodeSystem/consentpolicycodes	208907:345
 http://terminology.hl7.org/CodeSystem/consentscope	132196:98
 http://terminology.hl7.org/CodeSystem/contactentity-type	63522:98
 http://terminology.hl7.org/CodeSystem/container-cap	75561:149
@@ -14839,7 +14841,7 @@ http://terminology.hl7.org/CodeSystem/contractactorrole	44302:85
 http://terminology.hl7.org/CodeSystem/contractsignertypecodes	153427:401
 http://terminology.hl7.org/CodeSystem/contractsubtypecodes	111416:95
 http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	51245:101
-http://terminology.hl7.org/CodeSystem/contracttermtypecodes	207147:89
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	207264:89
 http://terminology.hl7.org/CodeSystem/copy-number-event	56417:76
 http://terminology.hl7.org/CodeSystem/coverage-class	46593:138
 http://terminology.hl7.org/CodeSystem/coverage-copay-type	58288:163
@@ -14849,9 +14851,9 @@ http://terminology.hl7.org/CodeSystem/data-absent-reason	5039:250
 http://terminology.hl7.org/CodeSystem/definition-status	68358:95
 http://terminology.hl7.org/CodeSystem/definition-topic	168271:94
 http://terminology.hl7.org/CodeSystem/definition-use	106517:127
-http://terminology.hl7.org/CodeSystem/device-status-reason	199378:137
+http://terminology.hl7.org/CodeSystem/device-status-reason	199495:137
 http://terminology.hl7.org/CodeSystem/diagnosis-role	35742:96
-http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187138:104
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187255:104
 http://terminology.hl7.org/CodeSystem/diet	53149:113
 http://terminology.hl7.org/CodeSystem/discharge-disposition	58155:132
 http://terminology.hl7.org/CodeSystem/dose-rate-type	8182:80
@@ -14867,12 +14869,12 @@ http://terminology.hl7.org/CodeSystem/evidence-variant-state	167526:100
 http://terminology.hl7.org/CodeSystem/ex-USCLS	127262:166
 http://terminology.hl7.org/CodeSystem/ex-benefitcategory	69776:144
 http://terminology.hl7.org/CodeSystem/ex-claimsubtype	138976:78
-http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206681:93
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206798:93
 http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	47912:80
 http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	135449:87
 http://terminology.hl7.org/CodeSystem/ex-diagnosistype	157363:179
 http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	29347:117
-http://terminology.hl7.org/CodeSystem/ex-paymenttype	190006:78
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	190123:78
 http://terminology.hl7.org/CodeSystem/ex-procedure-type	60535:82
 http://terminology.hl7.org/CodeSystem/ex-programcode	58800:78
 http://terminology.hl7.org/CodeSystem/ex-providerqualification	117499:92
@@ -14880,7 +14882,7 @@ http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	115756:91
 http://terminology.hl7.org/CodeSystem/ex-revenue-center	56494:109
 http://terminology.hl7.org/CodeSystem/ex-serviceplace	97845:113
 http://terminology.hl7.org/CodeSystem/ex-tooth	105433:169
-http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	208089:88
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	208206:88
 http://terminology.hl7.org/CodeSystem/expansion-parameter-source	89988:97
 http://terminology.hl7.org/CodeSystem/expansion-processing-rule	57964:104
 http://terminology.hl7.org/CodeSystem/extra-security-role-type	68667:132
@@ -14888,14 +14890,14 @@ http://terminology.hl7.org/CodeSystem/failure-action	52503:86
 http://terminology.hl7.org/CodeSystem/financialtaskcode	120485:101
 http://terminology.hl7.org/CodeSystem/financialtaskinputtype	166809:127
 http://terminology.hl7.org/CodeSystem/flag-category	31384:142
-http://terminology.hl7.org/CodeSystem/forms-codes	190228:62
-http://terminology.hl7.org/CodeSystem/fundsreserve	189403:81
+http://terminology.hl7.org/CodeSystem/forms-codes	190345:62
+http://terminology.hl7.org/CodeSystem/fundsreserve	189520:81
 http://terminology.hl7.org/CodeSystem/goal-acceptance-status	66580:92
 http://terminology.hl7.org/CodeSystem/goal-achievement	76942:165
 http://terminology.hl7.org/CodeSystem/goal-category	59396:108
 http://terminology.hl7.org/CodeSystem/goal-priority	169681:103
 http://terminology.hl7.org/CodeSystem/goal-relationship-type	115996:119
-http://terminology.hl7.org/CodeSystem/handling-condition	201012:90
+http://terminology.hl7.org/CodeSystem/handling-condition	201129:90
 http://terminology.hl7.org/CodeSystem/history-absent-reason	168815:119
 http://terminology.hl7.org/CodeSystem/hl7-work-group	118564:154
 http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	104207:97
@@ -14904,7 +14906,7 @@ http://terminology.hl7.org/CodeSystem/immunization-funding-source	24850:89
 http://terminology.hl7.org/CodeSystem/immunization-origin	108421:109
 http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	41466:100
 http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	136995:125
-http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208615:106
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208732:106
 http://terminology.hl7.org/CodeSystem/implantStatus	105662:103
 http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	107328:288
 http://terminology.hl7.org/CodeSystem/library-type	135657:125
@@ -14913,18 +14915,18 @@ http://terminology.hl7.org/CodeSystem/list-example-use-codes	110855:152
 http://terminology.hl7.org/CodeSystem/list-order	162548:128
 http://terminology.hl7.org/CodeSystem/location-physical-type	130365:115
 http://terminology.hl7.org/CodeSystem/match-grade	87598:98
-http://terminology.hl7.org/CodeSystem/measure-data-usage	231393:106
+http://terminology.hl7.org/CodeSystem/measure-data-usage	231510:106
 http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183053:93
 http://terminology.hl7.org/CodeSystem/measure-population	127641:238
 http://terminology.hl7.org/CodeSystem/measure-scoring	173778:106
 http://terminology.hl7.org/CodeSystem/measure-type	15989:120
-http://terminology.hl7.org/CodeSystem/med-admin-perform-function	207046:100
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	207163:100
 http://terminology.hl7.org/CodeSystem/media-modality	48495:112
-http://terminology.hl7.org/CodeSystem/media-type	202054:75
+http://terminology.hl7.org/CodeSystem/media-type	202171:75
 http://terminology.hl7.org/CodeSystem/medication-admin-category	60332:103
 http://terminology.hl7.org/CodeSystem/medication-admin-status	152257:142
 http://terminology.hl7.org/CodeSystem/medication-statement-category	35209:124
-http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186056:126
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186173:126
 http://terminology.hl7.org/CodeSystem/medicationdispense-status	65726:166
 http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	152127:129
 http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	125102:186
@@ -14932,7 +14934,7 @@ http://terminology.hl7.org/CodeSystem/medicationknowledge-status	132089:106
 http://terminology.hl7.org/CodeSystem/medicationrequest-category	41764:114
 http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	72699:108
 http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	64330:173
-http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201347:113
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201464:113
 http://terminology.hl7.org/CodeSystem/message-transport	70126:78
 http://terminology.hl7.org/CodeSystem/missingtoothreason	68532:73
 http://terminology.hl7.org/CodeSystem/modifiers	52347:71
@@ -14947,12 +14949,12 @@ http://terminology.hl7.org/CodeSystem/parameter-group	91634:176
 http://terminology.hl7.org/CodeSystem/participant-type	47322:84
 http://terminology.hl7.org/CodeSystem/payeetype	88525:82
 http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	57057:82
-http://terminology.hl7.org/CodeSystem/payment-type	206959:86
+http://terminology.hl7.org/CodeSystem/payment-type	207076:86
 http://terminology.hl7.org/CodeSystem/paymentstatus	32339:73
 http://terminology.hl7.org/CodeSystem/plan-definition-type	51732:124
 http://terminology.hl7.org/CodeSystem/practitioner-role	129482:111
 http://terminology.hl7.org/CodeSystem/precision-estimate-type	163720:83
-http://terminology.hl7.org/CodeSystem/primary-source-type	201703:141
+http://terminology.hl7.org/CodeSystem/primary-source-type	201820:141
 http://terminology.hl7.org/CodeSystem/processpriority	55244:83
 http://terminology.hl7.org/CodeSystem/provenance-participant-type	158082:162
 http://terminology.hl7.org/CodeSystem/push-type-available	136803:86
@@ -14970,14 +14972,14 @@ http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	16494:189
 http://terminology.hl7.org/CodeSystem/resource-security-category	5369:126
 http://terminology.hl7.org/CodeSystem/resource-type-link	55328:113
 http://terminology.hl7.org/CodeSystem/restful-security-service	69651:124
-http://terminology.hl7.org/CodeSystem/risk-estimate-type	201222:124
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	201339:124
 http://terminology.hl7.org/CodeSystem/risk-probability	73935:100
 http://terminology.hl7.org/CodeSystem/security-source-type	96493:85
 http://terminology.hl7.org/CodeSystem/service-provision-conditions	166937:90
 http://terminology.hl7.org/CodeSystem/service-referral-method	89741:97
-http://terminology.hl7.org/CodeSystem/smart-capabilities	208178:362
+http://terminology.hl7.org/CodeSystem/smart-capabilities	208295:362
 http://terminology.hl7.org/CodeSystem/special-values	16319:109
-http://terminology.hl7.org/CodeSystem/standards-status	200469:121
+http://terminology.hl7.org/CodeSystem/standards-status	200586:121
 http://terminology.hl7.org/CodeSystem/study-type	162878:110
 http://terminology.hl7.org/CodeSystem/subscriber-relationship	95947:116
 http://terminology.hl7.org/CodeSystem/subscription-tag	95772:80
@@ -15001,7 +15003,7 @@ http://terminology.hl7.org/CodeSystem/v2-0008	162755:72
 http://terminology.hl7.org/CodeSystem/v2-0009	102466:102
 http://terminology.hl7.org/CodeSystem/v2-0012	59651:60
 http://terminology.hl7.org/CodeSystem/v2-0017	57747:69
-http://terminology.hl7.org/CodeSystem/v2-0023	188518:76
+http://terminology.hl7.org/CodeSystem/v2-0023	188635:76
 http://terminology.hl7.org/CodeSystem/v2-0027	164880:64
 http://terminology.hl7.org/CodeSystem/v2-0033	52590:138
 http://terminology.hl7.org/CodeSystem/v2-0034	163598:58
@@ -15012,7 +15014,7 @@ http://terminology.hl7.org/CodeSystem/v2-0052	64961:60
 http://terminology.hl7.org/CodeSystem/v2-0061	65251:74
 http://terminology.hl7.org/CodeSystem/v2-0062	28539:67
 http://terminology.hl7.org/CodeSystem/v2-0063	113616:182
-http://terminology.hl7.org/CodeSystem/v2-0065	190291:70
+http://terminology.hl7.org/CodeSystem/v2-0065	190408:70
 http://terminology.hl7.org/CodeSystem/v2-0066	114024:86
 http://terminology.hl7.org/CodeSystem/v2-0069	38574:74
 http://terminology.hl7.org/CodeSystem/v2-0070	71388:656
@@ -15036,20 +15038,20 @@ http://terminology.hl7.org/CodeSystem/v2-0108	131683:62
 http://terminology.hl7.org/CodeSystem/v2-0109	105603:58
 http://terminology.hl7.org/CodeSystem/v2-0116	63621:66
 http://terminology.hl7.org/CodeSystem/v2-0119	162319:228
-http://terminology.hl7.org/CodeSystem/v2-0121	199138:64
+http://terminology.hl7.org/CodeSystem/v2-0121	199255:64
 http://terminology.hl7.org/CodeSystem/v2-0122	131604:78
 http://terminology.hl7.org/CodeSystem/v2-0123	44064:80
 http://terminology.hl7.org/CodeSystem/v2-0124	58879:74
 http://terminology.hl7.org/CodeSystem/v2-0126	157140:69
 http://terminology.hl7.org/CodeSystem/v2-0127	111186:78
 http://terminology.hl7.org/CodeSystem/v2-0128	95004:65
-http://terminology.hl7.org/CodeSystem/v2-0130	190085:66
+http://terminology.hl7.org/CodeSystem/v2-0130	190202:66
 http://terminology.hl7.org/CodeSystem/v2-0131	130629:82
-http://terminology.hl7.org/CodeSystem/v2-0133	207728:81
+http://terminology.hl7.org/CodeSystem/v2-0133	207845:81
 http://terminology.hl7.org/CodeSystem/v2-0135	95652:60
 http://terminology.hl7.org/CodeSystem/v2-0136	95713:58
 http://terminology.hl7.org/CodeSystem/v2-0137	91171:64
-http://terminology.hl7.org/CodeSystem/v2-0140	231500:109
+http://terminology.hl7.org/CodeSystem/v2-0140	231617:109
 http://terminology.hl7.org/CodeSystem/v2-0141	113123:174
 http://terminology.hl7.org/CodeSystem/v2-0142	100875:66
 http://terminology.hl7.org/CodeSystem/v2-0144	115183:68
@@ -15066,9 +15068,9 @@ http://terminology.hl7.org/CodeSystem/v2-0157	163804:78
 http://terminology.hl7.org/CodeSystem/v2-0158	46522:70
 http://terminology.hl7.org/CodeSystem/v2-0159	109437:60
 http://terminology.hl7.org/CodeSystem/v2-0160	183696:78
-http://terminology.hl7.org/CodeSystem/v2-0161	209274:60
+http://terminology.hl7.org/CodeSystem/v2-0161	209391:60
 http://terminology.hl7.org/CodeSystem/v2-0162	25001:202
-http://terminology.hl7.org/CodeSystem/v2-0163	188595:266
+http://terminology.hl7.org/CodeSystem/v2-0163	188712:266
 http://terminology.hl7.org/CodeSystem/v2-0164	57393:87
 http://terminology.hl7.org/CodeSystem/v2-0165	114275:102
 http://terminology.hl7.org/CodeSystem/v2-0166	121079:58
@@ -15096,7 +15098,7 @@ http://terminology.hl7.org/CodeSystem/v2-0201	107072:90
 http://terminology.hl7.org/CodeSystem/v2-0202	71108:96
 http://terminology.hl7.org/CodeSystem/v2-0203	241:522
 http://terminology.hl7.org/CodeSystem/v2-0204	116787:63
-http://terminology.hl7.org/CodeSystem/v2-0205	190152:75
+http://terminology.hl7.org/CodeSystem/v2-0205	190269:75
 http://terminology.hl7.org/CodeSystem/v2-0206	53822:64
 http://terminology.hl7.org/CodeSystem/v2-0207	116230:74
 http://terminology.hl7.org/CodeSystem/v2-0208	91098:72
@@ -15110,14 +15112,14 @@ http://terminology.hl7.org/CodeSystem/v2-0216	64732:60
 http://terminology.hl7.org/CodeSystem/v2-0217	68606:60
 http://terminology.hl7.org/CodeSystem/v2-0220	92693:66
 http://terminology.hl7.org/CodeSystem/v2-0223	72808:72
-http://terminology.hl7.org/CodeSystem/v2-0224	187613:60
+http://terminology.hl7.org/CodeSystem/v2-0224	187730:60
 http://terminology.hl7.org/CodeSystem/v2-0225	172499:60
 http://terminology.hl7.org/CodeSystem/v2-0227	118081:264
-http://terminology.hl7.org/CodeSystem/v2-0228	187243:70
+http://terminology.hl7.org/CodeSystem/v2-0228	187360:70
 http://terminology.hl7.org/CodeSystem/v2-0229	11295:64
 http://terminology.hl7.org/CodeSystem/v2-0230	167272:62
 http://terminology.hl7.org/CodeSystem/v2-0231	135596:60
-http://terminology.hl7.org/CodeSystem/v2-0232	188062:63
+http://terminology.hl7.org/CodeSystem/v2-0232	188179:63
 http://terminology.hl7.org/CodeSystem/v2-0234	45969:87
 http://terminology.hl7.org/CodeSystem/v2-0235	70686:74
 http://terminology.hl7.org/CodeSystem/v2-0236	43360:62
@@ -15125,7 +15127,7 @@ http://terminology.hl7.org/CodeSystem/v2-0237	170:70
 http://terminology.hl7.org/CodeSystem/v2-0238	99371:60
 http://terminology.hl7.org/CodeSystem/v2-0239	172737:60
 http://terminology.hl7.org/CodeSystem/v2-0240	72626:72
-http://terminology.hl7.org/CodeSystem/v2-0241	189334:68
+http://terminology.hl7.org/CodeSystem/v2-0241	189451:68
 http://terminology.hl7.org/CodeSystem/v2-0242	156810:68
 http://terminology.hl7.org/CodeSystem/v2-0243	167627:61
 http://terminology.hl7.org/CodeSystem/v2-0247	16171:78
@@ -15134,21 +15136,21 @@ http://terminology.hl7.org/CodeSystem/v2-0250	172560:64
 http://terminology.hl7.org/CodeSystem/v2-0251	72187:71
 http://terminology.hl7.org/CodeSystem/v2-0252	134688:87
 http://terminology.hl7.org/CodeSystem/v2-0253	172124:64
-http://terminology.hl7.org/CodeSystem/v2-0254	199516:590
+http://terminology.hl7.org/CodeSystem/v2-0254	199633:590
 http://terminology.hl7.org/CodeSystem/v2-0255	173291:139
 http://terminology.hl7.org/CodeSystem/v2-0256	42577:212
 http://terminology.hl7.org/CodeSystem/v2-0257	66510:69
 http://terminology.hl7.org/CodeSystem/v2-0258	128790:80
-http://terminology.hl7.org/CodeSystem/v2-0259	200708:132
+http://terminology.hl7.org/CodeSystem/v2-0259	200825:132
 http://terminology.hl7.org/CodeSystem/v2-0260	169610:70
 http://terminology.hl7.org/CodeSystem/v2-0261	109190:86
 http://terminology.hl7.org/CodeSystem/v2-0262	101795:66
 http://terminology.hl7.org/CodeSystem/v2-0263	39595:68
 http://terminology.hl7.org/CodeSystem/v2-0265	55791:158
-http://terminology.hl7.org/CodeSystem/v2-0267	200841:82
+http://terminology.hl7.org/CodeSystem/v2-0267	200958:82
 http://terminology.hl7.org/CodeSystem/v2-0268	157731:60
 http://terminology.hl7.org/CodeSystem/v2-0269	1810:58
-http://terminology.hl7.org/CodeSystem/v2-0270	189796:96
+http://terminology.hl7.org/CodeSystem/v2-0270	189913:96
 http://terminology.hl7.org/CodeSystem/v2-0271	121520:75
 http://terminology.hl7.org/CodeSystem/v2-0272	98460:75
 http://terminology.hl7.org/CodeSystem/v2-0273	138821:66
@@ -15159,11 +15161,11 @@ http://terminology.hl7.org/CodeSystem/v2-0278	112189:153
 http://terminology.hl7.org/CodeSystem/v2-0279	184854:76
 http://terminology.hl7.org/CodeSystem/v2-0280	93989:60
 http://terminology.hl7.org/CodeSystem/v2-0281	5290:78
-http://terminology.hl7.org/CodeSystem/v2-0282	187397:66
+http://terminology.hl7.org/CodeSystem/v2-0282	187514:66
 http://terminology.hl7.org/CodeSystem/v2-0283	166430:62
 http://terminology.hl7.org/CodeSystem/v2-0284	159833:62
 http://terminology.hl7.org/CodeSystem/v2-0286	55950:66
-http://terminology.hl7.org/CodeSystem/v2-0287	207949:78
+http://terminology.hl7.org/CodeSystem/v2-0287	208066:78
 http://terminology.hl7.org/CodeSystem/v2-0290	8396:242
 http://terminology.hl7.org/CodeSystem/v2-0291	44471:163
 http://terminology.hl7.org/CodeSystem/v2-0292	159966:451
@@ -15199,12 +15201,12 @@ http://terminology.hl7.org/CodeSystem/v2-0351	119649:95
 http://terminology.hl7.org/CodeSystem/v2-0354	1911:2530
 http://terminology.hl7.org/CodeSystem/v2-0355	8029:64
 http://terminology.hl7.org/CodeSystem/v2-0356	111106:79
-http://terminology.hl7.org/CodeSystem/v2-0357	200591:116
+http://terminology.hl7.org/CodeSystem/v2-0357	200708:116
 http://terminology.hl7.org/CodeSystem/v2-0359	137822:87
 http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	125289:278
 http://terminology.hl7.org/CodeSystem/v2-0360|2.7	43493:287
 http://terminology.hl7.org/CodeSystem/v2-0363	130189:175
-http://terminology.hl7.org/CodeSystem/v2-0364	185881:78
+http://terminology.hl7.org/CodeSystem/v2-0364	185998:78
 http://terminology.hl7.org/CodeSystem/v2-0365	66392:117
 http://terminology.hl7.org/CodeSystem/v2-0366	152624:66
 http://terminology.hl7.org/CodeSystem/v2-0367	32571:70
@@ -15220,25 +15222,25 @@ http://terminology.hl7.org/CodeSystem/v2-0376	69140:130
 http://terminology.hl7.org/CodeSystem/v2-0377	183633:62
 http://terminology.hl7.org/CodeSystem/v2-0383	159556:87
 http://terminology.hl7.org/CodeSystem/v2-0384	65962:90
-http://terminology.hl7.org/CodeSystem/v2-0387	186522:69
+http://terminology.hl7.org/CodeSystem/v2-0387	186639:69
 http://terminology.hl7.org/CodeSystem/v2-0388	56274:58
 http://terminology.hl7.org/CodeSystem/v2-0389	102745:62
 http://terminology.hl7.org/CodeSystem/v2-0391|2.4	91000:97
-http://terminology.hl7.org/CodeSystem/v2-0391|2.6	197126:2011
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	197243:2011
 http://terminology.hl7.org/CodeSystem/v2-0392	39664:66
 http://terminology.hl7.org/CodeSystem/v2-0393	44388:82
 http://terminology.hl7.org/CodeSystem/v2-0394	103438:60
 http://terminology.hl7.org/CodeSystem/v2-0395	104877:58
 http://terminology.hl7.org/CodeSystem/v2-0396	5802:1570
-http://terminology.hl7.org/CodeSystem/v2-0397	189573:66
-http://terminology.hl7.org/CodeSystem/v2-0398	188862:58
+http://terminology.hl7.org/CodeSystem/v2-0397	189690:66
+http://terminology.hl7.org/CodeSystem/v2-0398	188979:58
 http://terminology.hl7.org/CodeSystem/v2-0401	121019:59
 http://terminology.hl7.org/CodeSystem/v2-0402	114830:62
 http://terminology.hl7.org/CodeSystem/v2-0403	93865:64
-http://terminology.hl7.org/CodeSystem/v2-0404	201987:66
+http://terminology.hl7.org/CodeSystem/v2-0404	202104:66
 http://terminology.hl7.org/CodeSystem/v2-0406	27423:68
 http://terminology.hl7.org/CodeSystem/v2-0409	55442:62
-http://terminology.hl7.org/CodeSystem/v2-0411	190438:185
+http://terminology.hl7.org/CodeSystem/v2-0411	190555:185
 http://terminology.hl7.org/CodeSystem/v2-0415	119076:58
 http://terminology.hl7.org/CodeSystem/v2-0416	113898:64
 http://terminology.hl7.org/CodeSystem/v2-0417	99432:80
@@ -15250,7 +15252,7 @@ http://terminology.hl7.org/CodeSystem/v2-0424	113555:60
 http://terminology.hl7.org/CodeSystem/v2-0425	96064:64
 http://terminology.hl7.org/CodeSystem/v2-0426	5496:130
 http://terminology.hl7.org/CodeSystem/v2-0427	160844:82
-http://terminology.hl7.org/CodeSystem/v2-0428	201926:60
+http://terminology.hl7.org/CodeSystem/v2-0428	202043:60
 http://terminology.hl7.org/CodeSystem/v2-0429	96893:89
 http://terminology.hl7.org/CodeSystem/v2-0430	70205:68
 http://terminology.hl7.org/CodeSystem/v2-0431	59821:68
@@ -15277,7 +15279,7 @@ http://terminology.hl7.org/CodeSystem/v2-0465	163883:60
 http://terminology.hl7.org/CodeSystem/v2-0466	127929:70
 http://terminology.hl7.org/CodeSystem/v2-0468	152691:64
 http://terminology.hl7.org/CodeSystem/v2-0469	48608:60
-http://terminology.hl7.org/CodeSystem/v2-0470	199273:104
+http://terminology.hl7.org/CodeSystem/v2-0470	199390:104
 http://terminology.hl7.org/CodeSystem/v2-0472	66984:60
 http://terminology.hl7.org/CodeSystem/v2-0473	63903:62
 http://terminology.hl7.org/CodeSystem/v2-0474	113054:68
@@ -15288,7 +15290,7 @@ http://terminology.hl7.org/CodeSystem/v2-0480	165959:60
 http://terminology.hl7.org/CodeSystem/v2-0482	60618:58
 http://terminology.hl7.org/CodeSystem/v2-0483	172414:84
 http://terminology.hl7.org/CodeSystem/v2-0484	63228:72
-http://terminology.hl7.org/CodeSystem/v2-0485	200186:142
+http://terminology.hl7.org/CodeSystem/v2-0485	200303:142
 http://terminology.hl7.org/CodeSystem/v2-0487	121680:1634
 http://terminology.hl7.org/CodeSystem/v2-0488	131007:253
 http://terminology.hl7.org/CodeSystem/v2-0489	113799:98
@@ -15302,7 +15304,7 @@ http://terminology.hl7.org/CodeSystem/v2-0496	101862:603
 http://terminology.hl7.org/CodeSystem/v2-0497	118786:60
 http://terminology.hl7.org/CodeSystem/v2-0498	67169:66
 http://terminology.hl7.org/CodeSystem/v2-0499	114111:59
-http://terminology.hl7.org/CodeSystem/v2-0500	208028:60
+http://terminology.hl7.org/CodeSystem/v2-0500	208145:60
 http://terminology.hl7.org/CodeSystem/v2-0501	73231:62
 http://terminology.hl7.org/CodeSystem/v2-0502	87785:64
 http://terminology.hl7.org/CodeSystem/v2-0503	110010:60
@@ -15310,28 +15312,28 @@ http://terminology.hl7.org/CodeSystem/v2-0504	96202:66
 http://terminology.hl7.org/CodeSystem/v2-0505	99308:62
 http://terminology.hl7.org/CodeSystem/v2-0506	73613:64
 http://terminology.hl7.org/CodeSystem/v2-0507	169542:67
-http://terminology.hl7.org/CodeSystem/v2-0508	189485:87
+http://terminology.hl7.org/CodeSystem/v2-0508	189602:87
 http://terminology.hl7.org/CodeSystem/v2-0510	138888:87
 http://terminology.hl7.org/CodeSystem/v2-0511	118719:66
-http://terminology.hl7.org/CodeSystem/v2-0513	199203:69
+http://terminology.hl7.org/CodeSystem/v2-0513	199320:69
 http://terminology.hl7.org/CodeSystem/v2-0514	109564:220
 http://terminology.hl7.org/CodeSystem/v2-0516	115933:62
 http://terminology.hl7.org/CodeSystem/v2-0517	16748:70
 http://terminology.hl7.org/CodeSystem/v2-0518	182079:68
 http://terminology.hl7.org/CodeSystem/v2-0520	89839:60
-http://terminology.hl7.org/CodeSystem/v2-0523	189275:58
+http://terminology.hl7.org/CodeSystem/v2-0523	189392:58
 http://terminology.hl7.org/CodeSystem/v2-0524	7807:60
 http://terminology.hl7.org/CodeSystem/v2-0527	73678:78
 http://terminology.hl7.org/CodeSystem/v2-0528	43257:102
 http://terminology.hl7.org/CodeSystem/v2-0529	93798:66
-http://terminology.hl7.org/CodeSystem/v2-0530	232422:74
-http://terminology.hl7.org/CodeSystem/v2-0534	187906:64
+http://terminology.hl7.org/CodeSystem/v2-0530	232539:74
+http://terminology.hl7.org/CodeSystem/v2-0534	188023:64
 http://terminology.hl7.org/CodeSystem/v2-0535	117893:62
 http://terminology.hl7.org/CodeSystem/v2-0536	128871:64
 http://terminology.hl7.org/CodeSystem/v2-0538	98329:70
 http://terminology.hl7.org/CodeSystem/v2-0540	39950:60
 http://terminology.hl7.org/CodeSystem/v2-0544	129318:163
-http://terminology.hl7.org/CodeSystem/v2-0547	187763:60
+http://terminology.hl7.org/CodeSystem/v2-0547	187880:60
 http://terminology.hl7.org/CodeSystem/v2-0548	124547:68
 http://terminology.hl7.org/CodeSystem/v2-0550	60677:2409
 http://terminology.hl7.org/CodeSystem/v2-0553	70761:105
@@ -15344,7 +15346,7 @@ http://terminology.hl7.org/CodeSystem/v2-0559	120424:60
 http://terminology.hl7.org/CodeSystem/v2-0561	109100:89
 http://terminology.hl7.org/CodeSystem/v2-0562	164107:91
 http://terminology.hl7.org/CodeSystem/v2-0564	64504:66
-http://terminology.hl7.org/CodeSystem/v2-0565	189198:76
+http://terminology.hl7.org/CodeSystem/v2-0565	189315:76
 http://terminology.hl7.org/CodeSystem/v2-0566	1159:82
 http://terminology.hl7.org/CodeSystem/v2-0569	43997:66
 http://terminology.hl7.org/CodeSystem/v2-0570	136890:104
@@ -15352,7 +15354,7 @@ http://terminology.hl7.org/CodeSystem/v2-0571	65079:98
 http://terminology.hl7.org/CodeSystem/v2-0572	151815:64
 http://terminology.hl7.org/CodeSystem/v2-0615	48669:64
 http://terminology.hl7.org/CodeSystem/v2-0616	70063:62
-http://terminology.hl7.org/CodeSystem/v2-0617	187552:60
+http://terminology.hl7.org/CodeSystem/v2-0617	187669:60
 http://terminology.hl7.org/CodeSystem/v2-0618	111669:63
 http://terminology.hl7.org/CodeSystem/v2-0625	24940:60
 http://terminology.hl7.org/CodeSystem/v2-0634	184931:58
@@ -15364,7 +15366,7 @@ http://terminology.hl7.org/CodeSystem/v2-0659	90644:64
 http://terminology.hl7.org/CodeSystem/v2-0667	157915:58
 http://terminology.hl7.org/CodeSystem/v2-0669	111265:70
 http://terminology.hl7.org/CodeSystem/v2-0682	47670:58
-http://terminology.hl7.org/CodeSystem/v2-0702	189015:182
+http://terminology.hl7.org/CodeSystem/v2-0702	189132:182
 http://terminology.hl7.org/CodeSystem/v2-0717	114950:108
 http://terminology.hl7.org/CodeSystem/v2-0719	90086:82
 http://terminology.hl7.org/CodeSystem/v2-0725	57651:95
@@ -15376,7 +15378,7 @@ http://terminology.hl7.org/CodeSystem/v2-0742	90480:75
 http://terminology.hl7.org/CodeSystem/v2-0749	30254:62
 http://terminology.hl7.org/CodeSystem/v2-0755	57903:60
 http://terminology.hl7.org/CodeSystem/v2-0757	167465:60
-http://terminology.hl7.org/CodeSystem/v2-0759	200329:62
+http://terminology.hl7.org/CodeSystem/v2-0759	200446:62
 http://terminology.hl7.org/CodeSystem/v2-0761	16429:64
 http://terminology.hl7.org/CodeSystem/v2-0763	123431:60
 http://terminology.hl7.org/CodeSystem/v2-0776	8263:60
@@ -15384,7 +15386,7 @@ http://terminology.hl7.org/CodeSystem/v2-0778	174092:74
 http://terminology.hl7.org/CodeSystem/v2-0790	163429:62
 http://terminology.hl7.org/CodeSystem/v2-0793	12347:59
 http://terminology.hl7.org/CodeSystem/v2-0806	30317:66
-http://terminology.hl7.org/CodeSystem/v2-0818	208722:67
+http://terminology.hl7.org/CodeSystem/v2-0818	208839:67
 http://terminology.hl7.org/CodeSystem/v2-0834	117727:105
 http://terminology.hl7.org/CodeSystem/v2-0868	32413:64
 http://terminology.hl7.org/CodeSystem/v2-0871	7868:82
@@ -15407,7 +15409,7 @@ http://terminology.hl7.org/CodeSystem/v2-0920	93930:58
 http://terminology.hl7.org/CodeSystem/v2-0921	138003:68
 http://terminology.hl7.org/CodeSystem/v2-0922	40256:63
 http://terminology.hl7.org/CodeSystem/v2-0923	38748:66
-http://terminology.hl7.org/CodeSystem/v2-0924	209205:68
+http://terminology.hl7.org/CodeSystem/v2-0924	209322:68
 http://terminology.hl7.org/CodeSystem/v2-0925	55587:106
 http://terminology.hl7.org/CodeSystem/v2-0926	51589:66
 http://terminology.hl7.org/CodeSystem/v2-0927	101734:60
@@ -15417,7 +15419,7 @@ http://terminology.hl7.org/CodeSystem/v2-4000	16110:60
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	26978:86
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	31527:298
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	111573:95
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187464:87
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187581:87
 http://terminology.hl7.org/CodeSystem/v3-ActClass	54329:914
 http://terminology.hl7.org/CodeSystem/v3-ActCode	77108:10305
 http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	72329:108
@@ -15427,7 +15429,7 @@ http://terminology.hl7.org/CodeSystem/v3-ActPriority	38815:104
 http://terminology.hl7.org/CodeSystem/v3-ActReason	153829:2980
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	58069:85
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	7951:77
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187314:82
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187431:82
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	31904:210
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	75802:1069
 http://terminology.hl7.org/CodeSystem/v3-ActSite	106052:304
@@ -15435,7 +15437,7 @@ http://terminology.hl7.org/CodeSystem/v3-ActStatus	119509:139
 http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	96732:160
 http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	48217:68
 http://terminology.hl7.org/CodeSystem/v3-AddressPartType	156879:201
-http://terminology.hl7.org/CodeSystem/v3-AddressUse	206775:183
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	206892:183
 http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	131261:77
 http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	169907:2216
 http://terminology.hl7.org/CodeSystem/v3-Calendar	110300:63
@@ -15463,7 +15465,7 @@ http://terminology.hl7.org/CodeSystem/v3-EntityClass	137188:194
 http://terminology.hl7.org/CodeSystem/v3-EntityCode	67236:1121
 http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	58954:112
 http://terminology.hl7.org/CodeSystem/v3-EntityHandling	128494:144
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231833:345
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231950:345
 http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	172189:224
 http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	98240:88
 http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	159046:88
@@ -15476,7 +15478,7 @@ http://terminology.hl7.org/CodeSystem/v3-Ethnicity	46799:360
 http://terminology.hl7.org/CodeSystem/v3-ExposureMode	162204:114
 http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	42129:384
 http://terminology.hl7.org/CodeSystem/v3-GenderStatus	110590:66
-http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187824:81
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187941:81
 http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	161557:371
 http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	169785:121
 http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	68800:183
@@ -15506,14 +15508,14 @@ http://terminology.hl7.org/CodeSystem/v3-PatientImportance	136327:101
 http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	27704:78
 http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	160749:94
 http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	100266:97
-http://terminology.hl7.org/CodeSystem/v3-ProcessingID	209136:68
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	209253:68
 http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	135992:72
 http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	1320:223
 http://terminology.hl7.org/CodeSystem/v3-QueryPriority	35924:67
 http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	120929:89
 http://terminology.hl7.org/CodeSystem/v3-QueryResponse	5726:75
 http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	184990:132
-http://terminology.hl7.org/CodeSystem/v3-Race	190624:6501
+http://terminology.hl7.org/CodeSystem/v3-Race	190741:6501
 http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	32478:92
 http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	103212:84
 http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	101100:480
@@ -15525,7 +15527,7 @@ http://terminology.hl7.org/CodeSystem/v3-RoleCode	148677:3052
 http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	35334:116
 http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	131978:110
 http://terminology.hl7.org/CodeSystem/v3-RoleStatus	115059:123
-http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	202130:4550
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	202247:4550
 http://terminology.hl7.org/CodeSystem/v3-Sequencing	64136:66
 http://terminology.hl7.org/CodeSystem/v3-SetOperator	12257:89
 http://terminology.hl7.org/CodeSystem/v3-SpecimenType	96983:624
@@ -15545,7 +15547,7 @@ http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	107617:116
 http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	848:165
 http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	116619:167
 http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	16250:68
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200392:76
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200509:76
 http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	53626:195
 http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	44145:82
 http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	69271:103
@@ -15554,17 +15556,17 @@ http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	137492:81
 http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	113360:194
 http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	74114:1270
 http://terminology.hl7.org/CodeSystem/v3-policyHolderRole
-http://terminology.hl7.org/CodeSystem/v3-styleType	207237:263
+http://terminology.hl7.org/CodeSystem/v3-styleType	207354:263
 http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	162989:134
 http://terminology.hl7.org/CodeSystem/v3-triggerEventID	70867:240
 http://terminology.hl7.org/CodeSystem/validation-process	159268:121
-http://terminology.hl7.org/CodeSystem/validation-status	187971:90
+http://terminology.hl7.org/CodeSystem/validation-status	188088:90
 http://terminology.hl7.org/CodeSystem/validation-type	87697:87
 http://terminology.hl7.org/CodeSystem/variant-state	99697:85
 http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	4824:110
 http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	73294:120
 http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	97608:236
-urn:iso-astm:E1762-95:2013	186592:458
+urn:iso-astm:E1762-95:2013	186709:458
 urn:oid:1.2.36.1.2001.1001.101.104.16592	107842:67
 urn:oid:2.16.840.1.113883.3.1937.98.5.8	168437:114
 
@@ -16590,6 +16592,7 @@ e5b7c657	http://terminology.hl7.org/CodeSystem/v2-0279	Confirm	No	Notify	Yes
 e60afa27	http://terminology.hl7.org/CodeSystem/v2-0634	CRT
 e61ade69	http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	aborted	deliveredResponse	executing	new	waitContinuedQueryResponse
 e61b2e7a	urn:iso:std:iso:4217	AED	AFN	ALL	AMD	ANG	AOA	ARS	AUD	AWG	AZN	BAM	BBD	BDT	BGN	BHD	BIF	BMD	BND	BOB	BOV	BRL	BSD	BTN	BWP	BYN	BZD	CAD	CDF	CHE	CHF	CHW	CLF	CLP	CNY	COP	COU	CRC	CUC	CUP	CVE	CZK	DJF	DKK	DOP	DZD	EGP	ERN	ETB	EUR	FJD	FKP	GBP	GEL	GGP	GHS	GIP	GMD	GNF	GTQ	GYD	HKD	HNL	HRK	HTG	HUF	IDR	ILS	IMP	INR	IQD	IRR	ISK	JEP	JMD	JOD	JPY	KES	KGS	KHR	KMF	KPW	KRW	KWD	KYD	KZT	LAK	LBP	LKR	LRD	LSL	LYD	MAD	MDL	MGA	MKD	MMK	MNT	MOP	MRU	MUR	MVR	MWK	MXN	MXV	MYR	MZN	NAD	NGN	NIO	NOK	NPR	NZD	OMR	PAB	PEN	PGK	PHP	PKR	PLN	PYG	QAR	RON	RSD	RUB	RWF	SAR	SBD	SCR	SDG	SEK	SGD	SHP	SLL	SOS	SRD	SSP	STN	SVC	SYP	SZL	THB	TJS	TMT	TND	TOP	TRY	TTD	TVD	TWD	TZS	UAH	UGX	USD	USN	UYI	UYU	UZS	VEF	VND	VUV	WST	XAF	XAG	XAU	XBA	XBB	XBC	XBD	XCD	XDR	XOF	XPD	XPF	XPT	XSU	XTS	XUA	XXX	YER	ZAR	ZMW	ZWL
+e6314fdc	http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	A	ABC	ANON	C	DN	I	IDE	M	OLD	OR	P	PHON	R	SRCH	SYL	T
 e657688c	http://terminology.hl7.org/CodeSystem/v2-0364	1R	2R	AI	DR	GI	GR	PI	RE
 e6e1ebf4	http://hl7.org/fhir/action-participant-type	device	patient	practitioner	related-person
 e786823f	http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	checker	dataenterer	finalchecker	packager

@@ -1,6 +1,6 @@
 /// Why the codes of a value set are not all known.
 public enum UndecidableReason: Hashable, Sendable {
-    /// No package here holds the code system.
+    /// No package here holds the code system, or not the version of it that stands behind `|`.
     case absentSystem(String)
     /// The package holds only a part of the code system, or examples of it.
     case fragment(String)
@@ -20,7 +20,8 @@ public enum UndecidableReason: Hashable, Sendable {
     /// The code system to which the doubt is limited; `nil` if it concerns every code.
     public var system: String? {
         switch self {
-        case .absentSystem(let url), .fragment(let url), .grammar(let url), .filter(let url), .large(let url): url
+        case .absentSystem(let url): String(url.prefix { $0 != "|" })
+        case .fragment(let url), .grammar(let url), .filter(let url), .large(let url): url
         case .absentValueSet, .noContent, .noAnswer: nil
         }
     }

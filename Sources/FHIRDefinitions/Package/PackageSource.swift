@@ -95,12 +95,25 @@ final class PackageSource: DefinitionSource {
         return read
     }
 
-    /// The resource of a canonical; with several versions in one package, the one asked for or else the first.
+    /// The resource of a canonical; with several versions in one package the one asked for, or the latest if none was.
+    ///
+    /// - Source: FHIR R4 (4.0.1), references.html#canonical.
     func resource(_ kind: PackageResource.Kind, _ url: String, version: String?) -> PackageResource? {
         guard let found = resources[kind]?[url] else { return nil }
-        guard let version else { return found.first }
-        return found.first { $0.version == version } ?? found.first { $0.version?.hasPrefix(version + ".") ?? false }
+        guard let version else { return latest(of: found) }
+        return found.first { $0.version == version }
+            ?? latest(of: found.filter { $0.version?.hasPrefix(version + ".") ?? false })
             ?? found.first { $0.version == nil }
+            // R4 names the definitions of HL7 v3 by its own version, though they have another one.
+            ?? (package.name == "hl7.fhir.r4.core" && package.version == version ? latest(of: found) : nil)
+    }
+
+    /// A definition without a version has that of its package; of two of one version the first counts.
+    private func latest(of found: [PackageResource]) -> PackageResource? {
+        guard found.count > 1 else { return found.first }
+        return found.dropFirst().reduce(found[0]) { latest, next in
+            VersionOrder.isEarlier(latest.version ?? package.version, next.version ?? package.version) ? next : latest
+        }
     }
 
     /// What kind of definition a canonical names.

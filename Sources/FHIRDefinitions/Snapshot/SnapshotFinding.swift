@@ -53,6 +53,19 @@ enum SnapshotFinding {
             hint: BilingualText(ja: "要素の path と id を直してください。", en: "Correct the path and id of the element."))
     }
 
+    /// - Source: FHIR R4 (4.0.1), elementdefinition.html#slicing: what is sliced has `slicing`, only for extensions it
+    ///   is understood.
+    static func notSliced(_ id: String, slice: String) -> Diagnostic {
+        Diagnostic(
+            .error, "DEF-0110", at: "StructureDefinition.differential",
+            message: BilingualText(
+                ja: "要素「\(id)」に slicing がないため、スライス「\(slice)」は区別できず、検証しません。",
+                en: "The slice '\(slice)' cannot be told apart and is not checked: the element '\(id)' has no slicing."),
+            hint: BilingualText(
+                ja: "スライスの前に、slicing（discriminator と rules）を持つ同じ path の要素を置いてください。",
+                en: "Put an element of the same path with slicing (discriminator and rules) before the slice."))
+    }
+
     static func tooLarge(limit: Int) -> Diagnostic {
         Diagnostic(
             .error, "DEF-0104", at: "StructureDefinition.differential",

@@ -83,6 +83,9 @@ struct SnapshotGenerator {
         guard let slice = step.slice else { return nil }
         // A slice of a slice copies that slice: `a/b` copies `a`.
         let outer = slice.lastIndex(of: "/").flatMap { parent.child(step.name, slice: String(slice[..<$0])) }
+        if !isSliced(outer ?? sliced) {
+            findings.append(SnapshotFinding.notSliced((outer ?? sliced).element.id, slice: slice))
+        }
         let new = makeSlice(slice, of: outer ?? sliced, in: parent)
         if sliced.element.isChoice, let type = ChoiceName.type(slice, of: sliced.element) { new.element.types = [type] }
         return new
@@ -109,6 +112,12 @@ struct SnapshotGenerator {
         return nil
     }
 
+    /// Whether something tells the slices of an element apart: of extensions and choices that need not be said.
+    private func isSliced(_ node: SnapshotNode) -> Bool {
+        node.element.slicing != nil || node.element.isChoice
+            || ["extension", "modifierExtension"].contains(node.name)
+    }
+
     private mutating func makeSlice(_ name: String, of sliced: SnapshotNode, in parent: SnapshotNode) -> SnapshotNode {
         let id = "\(parent.element.id).\(sliced.name):\(name)"
         let new = sliced.copy(id: id, path: sliced.element.path)
@@ -122,6 +131,10 @@ struct SnapshotGenerator {
     private mutating func expand(_ node: SnapshotNode) {
         guard elementCount <= Self.elementLimit, let source = content(of: node.element) else { return }
         let copy = source.copy(id: node.element.id, path: node.element.path)
+        // What is said here is said of this place alone, and no longer of the element that it refers to.
+        if node.element.contentReference != nil {
+            (node.element.contentReference, node.element.types) = (nil, source.element.types)
+        }
         for child in copy.children { node.append(child) }
         elementCount += copy.elements.count
     }

@@ -63,7 +63,9 @@ final class TableSource: DefinitionSource {
             }
             return valueSet
         }
-        return version == nil || valueSet.version == nil || valueSet.version == version ? valueSet : nil
+        // R4 names the value sets of HL7 v3 by its own version, though they have another one.
+        let isOfPackage = core == nil && version == package.version
+        return version == nil || valueSet.version == nil || valueSet.version == version || isOfPackage ? valueSet : nil
     }
 
     /// The tables do not know the versions of code systems; FHIR's own have that of the package.

@@ -84,7 +84,7 @@ struct ValueSetResolver {
         }
         guard let content = codeSystem(system, version: version), content.content != .notPresent,
             content.content != .supplement
-        else { return CodeSet(reasons: [.absentSystem(system)]) }
+        else { return CodeSet(reasons: [.absentSystem(version.map { "\(system)|\($0)" } ?? system)]) }
         var codes = Set(content.concepts.keys)
         var result = CodeSet()
         if content.content != .complete { result.reasons.insert(.fragment(system)) }
@@ -108,8 +108,18 @@ struct ValueSetResolver {
         codes.filter { !(content.concepts[$0]?.isAbstract ?? false) }
     }
 
+    /// A code system in the version that a rule pins; `nil` if only others are here, which may have other codes.
+    ///
+    /// A system whose version is not known contradicts none. FHIR's own systems are those of R4, whatever draft of it a
+    /// rule names.
+    ///
+    /// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.version.
     private func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
         if let content = contained[url] { return content }
-        return version.flatMap { context.codeSystem("\(url)|\($0)") } ?? context.codeSystem(url)
+        guard let version else { return context.codeSystem(url) }
+        if let content = context.codeSystem("\(url)|\(version)") { return content }
+        return context.codeSystem(url).flatMap { content in
+            content.version == nil || url.hasPrefix("http://hl7.org/fhir/") ? content : nil
+        }
     }
 }

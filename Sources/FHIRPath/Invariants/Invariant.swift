@@ -11,6 +11,10 @@ package final class Invariant: Sendable {
     /// What is known without an evaluation; `nil` if nothing is.
     package let presence: PresenceTest?
     let program: Program
+    /// Finds the elements that break a rule of the form `collection.all(criterion)`; `nil` for another form.
+    let exceptions: Program?
+    /// What must be true of each of the elements of such a rule.
+    package let criterion: String?
 
     /// - Parameter type: the type of the elements that it will be asked of, `Patient.contact`; to find ``needs``.
     /// - Throws: `PTH-01xx` if the text is no expression.
@@ -19,6 +23,9 @@ package final class Invariant: Sendable {
             let syntax = try Parser.parse(text)
             program = try ProgramCompiler.compile(syntax)
             presence = PresenceTest(syntax)
+            let all = AllCriterion(text)
+            criterion = all?.criterion
+            exceptions = all.flatMap { try? ProgramCompiler.compile(Parser.parse($0.exceptions)) }
             var names = NeededNames()
             let isKnown = names.add(syntax)
             needs = isKnown && Self.holdsOfNothing(program, type: type) ? names.names : nil

@@ -52,6 +52,26 @@ package struct InvariantCheck {
         return outcome(of: invariant.program, on: element, in: surroundings)
     }
 
+    /// The elements of this document, as entries of the tape, of which the criterion of a rule with `all()` is not
+    /// true; none for a rule of another form.
+    package func exceptions(
+        to invariant: Invariant, value: Int, type: TypeShape?, in surroundings: Surroundings
+    ) -> [Int] {
+        guard let program = invariant.exceptions else { return [] }
+        let element = PathElement(
+            entry: UInt32(value), companion: PathElement.none, type: type?.index ?? PathElement.unknownType, document: 0
+        )
+        guard let (items, _) = evaluate(program, on: element, in: surroundings, budget: shared.budget) else {
+            return []
+        }
+        return items.list.compactMap { item in
+            guard case .element(let found) = item, found.document == 0, found.entry != PathElement.none else {
+                return nil
+            }
+            return Int(found.entry)
+        }
+    }
+
     /// Asks a rule of the object that holds an extension (`%extension`).
     ///
     /// - Parameter entry: the extension's.

@@ -1,10 +1,12 @@
 import Diagnostics
 import FHIRDefinitions
+import FHIRPath
 import FHIRTree
 
 /// Checks where a StructureDefinition says that its extension may stand.
 ///
-/// - Codes: `VAL-1415` an element that FHIR does not have, `VAL-1417` contexts of what is no extension.
+/// - Codes: `VAL-1415` an element that FHIR does not have, or an expression that is none, `VAL-1417` contexts of what
+///   is no extension.
 /// - Example: `{"type": "element", "expression": "Patient.colour"}` gives `VAL-1415` at
 ///   `StructureDefinition.context[0]`.
 /// - Source: FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.context, `.contextInvariant`.
@@ -23,6 +25,14 @@ enum ContextRule {
                         en: "The definition is not of an extension, but has a context for extensions."))
             }
             return
+        }
+        for context in contexts where context["type"]?.string == "fhirpath" {
+            guard let text = context["expression"]?.string, (try? FHIRPathExpression(text)) == nil else { continue }
+            walk.report(
+                "VAL-1415", node: context,
+                message: BilingualText(
+                    ja: "文脈の式をFHIRPathとして読めません。", en: "The context is no expression of FHIRPath."),
+                hint: BilingualText(ja: "式の書き方を確かめてください。", en: "Check how the expression is written."))
         }
         for context in contexts {
             guard context["type"]?.string == "element", let path = context["expression"]?.string, !path.contains(":"),

@@ -1,11 +1,12 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRPrimitives
 import FHIRTree
 
 /// Checks the operator and the value of a filter against the filters and properties of the code system that it is
 /// about.
 ///
-/// - Codes: `VAL-1465`.
+/// - Codes: `VAL-1465` (a warning for a property that a complete code system does not have).
 /// - Example: `{"property": "order", "op": "=", "value": "first"}` for a property of type `integer` gives `VAL-1465`.
 /// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.filter, codesystem.html#properties,
 ///   and snomedct.html for the filter `constraint`.
@@ -18,6 +19,10 @@ enum ValueSetFilterRule {
             if property == "constraint", !SnomedConstraint.isWellFormed(value) {
                 report(
                     BilingualText(ja: "SNOMED CT の制約式（ECL）として読めません。", en: "It is not an expression constraint (ECL)."),
+                    at: filter, walk: &walk)
+            } else if property == "concept", ofHierarchy.contains(filter["op"]?.string ?? ""), !isSnomedCode(value) {
+                report(
+                    BilingualText(ja: "値が SNOMED CT のコードではありません。", en: "The value is no code of SNOMED CT."),
                     at: filter, walk: &walk)
             }
             return
@@ -35,14 +40,23 @@ enum ValueSetFilterRule {
             if !operators.isEmpty, !operators.contains(op) {
                 let list = operators.joined(separator: ", ")
                 report(
-                    BilingualText(ja: "使える演算子は \(list) です。", en: "The operators are \(list)."), at: filter,
-                    walk: &walk)
+                    BilingualText(
+                        ja: "使える演算子は \(list) です。", en: "The operators that its code system allows are \(list)."),
+                    at: filter, walk: &walk)
             }
         }
-        guard ["=", "in", "not-in", "is-a", "descendent-of"].contains(filter["op"]?.string),
-            let resource = codeSystem,
-            let type = resource.list("property").first(where: { $0["code"]?.string == property })?["type"]?.string
-        else { return }
+        if filter["op"]?.string == "regex", (try? PatternCache.shared.pattern(value)) == nil {
+            return report(
+                BilingualText(ja: "正規表現として読めません。", en: "The value is no regular expression."), at: filter,
+                walk: &walk)
+        }
+        guard let resource = codeSystem else { return }
+        guard let type = type(of: property, in: resource) else {
+            if resource["content"]?.string == "complete" { unknown(property, at: filter, walk: &walk) }
+            return
+        }
+        let operators = ["=", "in", "not-in"] + (type == "code" ? ofHierarchy : [])
+        guard let op = filter["op"]?.string, operators.contains(op) else { return }
         let isList = ["in", "not-in"].contains(filter["op"]?.string)
         let values = isList ? value.split(separator: ",").map { String($0.drop { $0 == " " }) } : [value]
         for value in values {
@@ -50,6 +64,56 @@ enum ValueSetFilterRule {
                 return report(fault, at: filter, walk: &walk)
             }
         }
+    }
+
+    /// - Source: FHIR R4 (4.0.1), snomedct.html: codes are concept ids, 6 to 18 digits.
+    private static func isSnomedCode(_ text: String) -> Bool {
+        (6...18).contains(text.utf8.count) && text.utf8.allSatisfy(PrimitiveText.isDigit)
+    }
+
+    /// The operators whose value is a code.
+    private static let ofHierarchy = [
+        "is-a", "descendent-of", "is-not-a", "generalizes", "child-of", "descendent-leaf",
+    ]
+
+    /// The properties that every code system has, with their types: its codes, their displays, their hierarchy, and
+    /// what FHIR defines for all.
+    ///
+    /// - Source: FHIR R4 (4.0.1), codesystem.html#defined-props and valueset.html#filters.
+    private static let common = [
+        "concept": "code", "code": "code", "parent": "code", "child": "code", "inactive": "boolean",
+        "notSelectable": "boolean", "deprecated": "dateTime", "display": "string", "definition": "string",
+        "designation": "string", "status": "",
+    ]
+
+    /// The type of a property; empty for one that has none, `nil` for one that the code system does not have.
+    private static func type(of property: String, in codeSystem: SourceNode) -> String? {
+        if let declared = codeSystem.list("property").first(where: { $0["code"]?.string == property }) {
+            return declared["type"]?.string ?? ""
+        }
+        if let known = common[property] { return known }
+        let isFilter = codeSystem.list("filter").contains { $0["code"]?.string == property }
+        return isFilter || isUsed(property, in: codeSystem) ? "" : nil
+    }
+
+    /// Whether a concept has the property, though the system does not declare it.
+    private static func isUsed(_ property: String, in codeSystem: SourceNode) -> Bool {
+        var pending = codeSystem.list("concept")
+        while let concept = pending.popLast() {
+            if concept.list("property").contains(where: { $0["code"]?.string == property }) { return true }
+            pending += concept.list("concept")
+        }
+        return false
+    }
+
+    private static func unknown(_ property: String, at filter: SourceNode, walk: inout Walk) {
+        walk.report(
+            "VAL-1465", .warning, node: filter,
+            message: BilingualText(
+                ja: "コード体系にない性質（property）で選んでいます：\(property)",
+                en: "The filter asks for a property that its code system does not have: \(property)"),
+            hint: BilingualText(
+                ja: "コード体系の property にある名前を書いてください。", en: "Name one of the properties of the code system."))
     }
 
     private static func fault(in value: String, of type: String, system: String, walk: borrowing Walk) -> BilingualText?
@@ -76,8 +140,8 @@ enum ValueSetFilterRule {
         walk.report(
             "VAL-1465", node: filter,
             message: BilingualText(
-                ja: "フィルターの値がプロパティに合いません：\(fault.ja)",
-                en: "The value of the filter does not fit its property: \(fault.en)"))
+                ja: "フィルターがコード体系に合いません：\(fault.ja)",
+                en: "The filter does not fit its code system: \(fault.en)"))
     }
 }
 

@@ -13,6 +13,8 @@ struct MemberRules: Sendable {
     var fixed = PlanList<ValueConstraint>()
     var patterns = PlanList<ValueConstraint>()
     var maxLength: Int?
+    /// The name of the profile that set it; `nil` for the type.
+    var maxLengthOrigin: String?
     /// What extensions of the definitions say, with the name of the profile.
     var additions: [(ElementAdditions, origin: String?)] = []
     var bindings = PlanList<BindingPlan>()
@@ -48,7 +50,9 @@ struct MemberRules: Sendable {
         if element.min > min { (min, minOrigin) = (element.min, origin) }
         if let limit = element.max, limit < max ?? .max { (max, maxOrigin) = (limit, origin) }
         if element.mustSupport { mustSupport = mustSupport ?? origin }
-        if let length = element.maxLength { maxLength = Swift.min(length, maxLength ?? length) }
+        if let length = element.maxLength, length < maxLength ?? .max {
+            (maxLength, maxLengthOrigin) = (length, origin)
+        }
         if let value = ValueConstraint(element.fixed, origin: origin) { fixed.append(value) }
         if let value = ValueConstraint(element.pattern, origin: origin) { patterns.append(value) }
         addBinding(of: element, from: structure, origin: origin, store: store)

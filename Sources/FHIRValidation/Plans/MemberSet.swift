@@ -15,6 +15,8 @@ struct MemberSet: Sendable {
         member >> 6 <= others.count && word(member >> 6) >> UInt64(member & 63) & 1 != 0
     }
 
+    var isEmpty: Bool { next(from: 0) == nil }
+
     /// Makes it the same as another set, in the memory that it has.
     mutating func become(_ other: MemberSet) {
         first = other.first

@@ -152,14 +152,19 @@ final class VariantPlan: Sendable {
     /// For a reference or canonical: what it may lead to, by the type and by each profile.
     let targets: [TargetConstraint]
     let isReference: Bool
+    /// What profiles say of a primitive beside its type; `nil` for nothing.
+    let primitive: PrimitivePlan?
+    /// Whether that is to be asked of values that have neither id nor extensions.
+    let asksPrimitives: Bool
 
     init(
         text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil,
-        typeChoices: [TypeChoice] = [], targets: [TargetConstraint] = []
+        typeChoices: [TypeChoice] = [], targets: [TargetConstraint] = [], primitive: PrimitivePlan? = nil
     ) {
         name = ElementName(text)
         (self.text, self.member, self.choiceType, self.type) = (text, member, choiceType, type)
         (self.content, self.excludedBy, self.typeChoices) = (content, excludedBy, typeChoices)
         (self.targets, isReference) = (targets, type == "Reference")
+        (self.primitive, asksPrimitives) = (primitive, primitive?.concernsValues ?? false)
     }
 }

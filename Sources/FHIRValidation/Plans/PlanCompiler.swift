@@ -14,7 +14,7 @@ struct PlanCompiler {
     init(store: PlanStore) { self.store = store }
 
     /// A profile's element and the children that it says something about.
-    private struct Overlay {
+    struct Overlay {
         var index: StructureIndex
         var element: ProfileElement
         var children: [String: ElementDefinition] = [:]
@@ -63,6 +63,8 @@ struct PlanCompiler {
         var stated = index.element(key.type)?.constraints.map { ($0, nil as StructureDefinition?) } ?? []
         for overlay in overlays {
             guard let root = overlay.index.root, root.id == overlay.element.id else { continue }
+            // Those of a profile on a primitive type are asked of its value.
+            if overlay.structure.kind == .primitiveType, key.type == "Element" { continue }
             stated += root.constraints.map { ($0, overlay.structure) }
         }
         var plans: [InvariantPlan] = [], known: Set<InvariantPlan.Name> = []
@@ -98,13 +100,17 @@ struct PlanCompiler {
             let excluding = constraints.first { _, constraint in
                 element.isChoice && !constraint.types.isEmpty && !constraint.types.contains { $0.fhirType == code }
             }
+            let content = content(elementType, of: element, type: type, constraints: constraints)
+            var primitive: PrimitivePlan?
+            if case .primitive(let type) = content, type != .elementID {
+                primitive = primitivePlan(of: code, constraints: constraints)
+            }
             return VariantPlan(
-                text: text, member: member, choiceType: element.isChoice ? code : nil,
-                type: code, content: content(elementType, of: element, type: type, constraints: constraints),
+                text: text, member: member, choiceType: element.isChoice ? code : nil, type: code, content: content,
                 excludedBy: excluding?.0.structure.name, typeChoices: typeChoices(of: code, constraints: constraints),
                 targets: TargetConstraint.all(
                     on: element, type: elementType, constraints: constraints.map { ($0.0.structure, $0.1) },
-                    store: store))
+                    store: store), primitive: primitive)
         }
     }
 
@@ -153,7 +159,9 @@ struct PlanCompiler {
         var profiles: [ProfileElement] = []
         if let elementType { profiles += profile(of: elementType, from: nil) }
         for (overlay, constraint) in constraints {
-            let id = constraint.contentReference.map(Self.referencedID) ?? constraint.id
+            // A snapshot may say something of this place though it keeps the reference.
+            let reference = overlay.index.hasChildren(constraint.id) ? nil : constraint.contentReference
+            let id = reference.map(Self.referencedID) ?? constraint.id
             if overlay.index.hasChildren(id) {
                 profiles.append(store.element(overlay.element.profile, id: id, type: overlay.structure.type))
             }
@@ -165,7 +173,7 @@ struct PlanCompiler {
     }
 
     /// The profiles that a profile asks of the values of a type, where it leaves no choice between several.
-    private func typeProfiles(of code: String?, constraints: [(Overlay, ElementDefinition)]) -> [ProfileElement] {
+    func typeProfiles(of code: String?, constraints: [(Overlay, ElementDefinition)]) -> [ProfileElement] {
         constraints.flatMap { overlay, constraint in
             constraint.types.filter { code == nil || $0.fhirType == code }
                 .flatMap { profile(of: $0, from: overlay.structure.package) }

@@ -144,10 +144,22 @@ enum AnswerLimitRule {
     }
 
     private static func reference(_ node: SourceNode, _ limits: AnswerLimits, walk: inout Walk) {
-        guard let type = node["type"]?.string ?? node["reference"]?.string.flatMap(resourceType) else { return }
+        // Of a profile that is not here nobody knows what it is of.
+        let profiled = limits.resourceProfiles.map { walk.store.structure($0)?.structure.type }
+        let types = profiled.contains(nil) ? [] : limits.resourceTypes + profiled.compactMap(\.self)
+        checkType(of: node, among: types, walk: &walk)
+    }
+
+    /// Checks the type of the resource that a reference names.
+    ///
+    /// - Parameter types: those that are allowed; empty for any.
+    static func checkType(of reference: SourceNode?, among types: [String], walk: inout Walk) {
+        guard let node = reference,
+            let type = node["type"]?.string ?? node["reference"]?.string.flatMap(resourceType)
+        else { return }
         let isType = walk.store.isResourceType(type)
-        if isType, limits.resourceTypes.isEmpty || limits.resourceTypes.contains(type) { return }
-        let list = limits.resourceTypes.joined(separator: ", ")
+        if isType, types.isEmpty || types.contains(type) { return }
+        let list = types.joined(separator: ", ")
         walk.report(
             "VAL-1323", node: node,
             message: isType

@@ -20,6 +20,8 @@ struct AnswerLimits: Sendable {
     let units: [SourceNode]
     let unitValueSet: String?
     let resourceTypes: [String]
+    /// Canonicals of profiles and types.
+    let resourceProfiles: [String]
 
     init(_ item: SourceNode) {
         func integer(_ name: String) -> Int? { item.extensionNode(Self.core + name)?["valueInteger"]?.integer }
@@ -41,6 +43,8 @@ struct AnswerLimits: Sendable {
         unitValueSet = item.extensionNode(Self.core + "questionnaire-unitValueSet")?["valueCanonical"]?.string
         resourceTypes = item.extensionNodes(Self.core + "questionnaire-referenceResource")
             .compactMap { $0["valueCode"]?.string }
+        resourceProfiles = item.extensionNodes(Self.core + "questionnaire-referenceProfile")
+            .compactMap { $0["valueCanonical"]?.string }
     }
 
     /// A text as it stands in a FHIRPath string.

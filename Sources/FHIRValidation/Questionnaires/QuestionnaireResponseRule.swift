@@ -10,8 +10,8 @@ import FHIRTree
 /// - Codes: `VAL-1303` unknown `linkId`, `VAL-1304` item in the wrong place, `VAL-1305` order, `VAL-1306` item
 ///   repeated, `VAL-1307` another text, `VAL-1308` answer to a disabled item, `VAL-1309` required item missing,
 ///   `VAL-1310` too many answers, `VAL-1311` answers to what is no question, `VAL-1312` items where none may be,
-///   `VAL-1324` fewer or more answers than the Questionnaire allows, `VAL-1325` required group without items,
-///   `VAL-1327` written outside the effective period (warning).
+///   `VAL-1324` fewer or more answers or groups than the Questionnaire allows, `VAL-1323` a subject of another type,
+///   `VAL-1325` required group without items, `VAL-1327` written outside the effective period (warning).
 /// - Example: a completed response without an answer to a required item gives `VAL-1309` at the item's parent: the item
 ///   around it, or the response.
 /// - Source: FHIR R4 (4.0.1), questionnaireresponse.html#notes and questionnaire-definitions.html.
@@ -21,6 +21,8 @@ enum QuestionnaireResponseRule: ResourceRule {
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard let form = QuestionnaireLookup.form(for: resource, walk: &walk) else { return }
         checkPeriod(resource.node, form.resource, walk: &walk)
+        AnswerLimitRule.checkType(
+            of: resource.node["subject"], among: form.resource.texts("subjectType"), walk: &walk)
         var check = ResponseCheck(resource.node, form: form, walk: walk)
         check.run(walk: &walk)
     }
@@ -122,6 +124,14 @@ struct ResponseCheck {
         if found.count > 1, item.kind != .group || !item.repeats {
             // A question that repeats says so by its answers; to repeat the item is another way to say the same.
             report(.repeated(item.linkID), item.repeats ? .warning : .error, at: level.place, walk: &walk)
+        }
+        if item.kind == .group {
+            if let least = item.limits.minOccurs, found.count < least, !isDisabled {
+                report(.occurrences(found.count, "\(least)..*"), missingSeverity, at: found[0], walk: &walk)
+            }
+            if let most = item.limits.maxOccurs, found.count > most, item.repeats {
+                report(.occurrences(found.count, "0..\(most)"), at: found[most], walk: &walk)
+            }
         }
         for node in found where !walk.report.isFull {
             if isDisabled, !level.isDisabled, hasContent(node) { report(.disabled(item.linkID), at: node, walk: &walk) }

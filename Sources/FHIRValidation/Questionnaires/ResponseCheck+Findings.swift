@@ -79,7 +79,8 @@ extension ResponseCheck.Fault {
                 ja: "必須のグループ「\(id)」に項目がありません。", en: "The required group '\(id)' has no items.")
         case .occurrences(let count, let allowed):
             BilingualText(
-                ja: "回答の数は \(allowed) ですが、\(count)個あります。", en: "Expected \(allowed) answers, found \(count).")
+                ja: "この項目の回答（グループなら繰り返し）の数は \(allowed) ですが、\(count)個あります。",
+                en: "Expected \(allowed) answers or groups of this item, found \(count).")
         }
     }
 

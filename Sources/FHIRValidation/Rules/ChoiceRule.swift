@@ -27,7 +27,12 @@ enum ChoiceRule {
         let message = BilingualText(
             ja: "型 \(variant.type) はここでは使えません\(Origin.ja(variant.excludedBy))。",
             en: "The type \(variant.type) is not allowed here\(Origin.en(variant.excludedBy)).")
-        let left = plan.members[variant.member].variants.filter { plan.variants[$0].excludedBy == nil }
+        let member = plan.members[variant.member]
+        // A slice that may not occur is another way to exclude its type.
+        let prohibited = member.slicings.flatMap(\.slices).filter { $0.max == 0 }.flatMap { $0.types.rules.map(\.type) }
+        let left = member.variants.filter { number in
+            plan.variants[number].excludedBy == nil && !prohibited.contains(plan.variants[number].type)
+        }
         let names = left.prefix(namedTypes).map { plan.variants[$0].text }.joined(separator: ", ")
         let listed = names + (left.count > namedTypes ? " …" : "")
         let hint =

@@ -43,21 +43,24 @@ enum CompanionRule {
         _ found: Walk.Found, of member: MemberPlan, variant: VariantPlan, walk: inout Walk
     ) -> Int {
         var spot = Spot(entry: found.companion, member: found.companion, variant: found.variant)
+        let companion = walk.tape[found.companion].kind == .object ? spot : nil
         switch walk.tape[found.companion].kind {
-        case .object: walk.push(spot, plan: walk.cache.elementPlan, resource: nil, hasValue: found.value >= 0)
+        case .object: break
         case .null: ShapeRule.null(spot, walk: &walk)
         default: wrongForm(spot, variant: variant, isList: false, walk: &walk)
         }
         guard found.value >= 0 else {
+            PrimitiveContentRule.checkAbsent(spot, as: variant, walk: &walk)
             BindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
             AdditionRule.checkAbsent(spot, of: member, walk: &walk)
             return 1
         }
         (spot.entry, spot.member) = (found.value, found.value)
         if walk.tape[found.value].kind == .array {
+            if let companion { PrimitiveContentRule.check(spot, companion: companion, as: variant, [], walk: &walk) }
             ShapeRule.anArray(spot, of: member, walk: &walk)
         } else {
-            walk.check(spot, as: variant, of: member)
+            walk.check(spot, as: variant, of: member, companion: companion)
         }
         return 1
     }
@@ -100,10 +103,11 @@ enum CompanionRule {
     ) {
         func isNull(_ entry: Int?) -> Bool { entry.map { walk.tape[$0].kind == .null } ?? true }
         let hasValue = !isNull(value), hasCompanion = !isNull(companion)
+        var companionSpot: Spot?
         if let companion, hasCompanion {
             let spot = Spot(entry: companion, member: found.companion, item: item, variant: found.variant)
             if walk.tape[companion].kind == .object {
-                walk.push(spot, plan: walk.cache.elementPlan, resource: nil, hasValue: hasValue)
+                companionSpot = spot
             } else {
                 wrongForm(spot, variant: variant, isList: false, walk: &walk)
             }
@@ -111,9 +115,10 @@ enum CompanionRule {
         let valueMember = found.value >= 0 ? found.value : found.companion
         if let value, hasValue {
             let spot = Spot(entry: value, member: valueMember, item: item, variant: found.variant)
-            walk.check(spot, as: variant, of: member)
+            walk.check(spot, as: variant, of: member, companion: companionSpot)
         } else if let companion, hasCompanion {
             let spot = Spot(entry: companion, member: found.companion, item: item, variant: found.variant)
+            PrimitiveContentRule.checkAbsent(spot, as: variant, walk: &walk)
             BindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
         } else {
             let spot = Spot(

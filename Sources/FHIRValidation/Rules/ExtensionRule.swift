@@ -7,9 +7,10 @@ import FHIRTree
 ///
 /// - Codes: `VAL-0901` an extension that no package defines, `VAL-0902` the same of a modifier extension, which may
 ///   change the meaning of what is around it, `VAL-0903` an extension in a place for which it is not made, or on an
-///   element of which its context invariant is not true, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an
-///   extension without a modifier's definition in `modifierExtension`, `VAL-0906` a url that is not absolute,
-///   `VAL-0907` a part that the extension around it does not define, `VAL-0908` a url with a version.
+///   element of which its context invariant is not true (information where the context cannot be asked), `VAL-0904` a
+///   modifier extension in `extension`, `VAL-0905` an extension without a modifier's definition in `modifierExtension`,
+///   `VAL-0906` a url that is not absolute, `VAL-0907` a part that the extension around it does not define, `VAL-0908`
+///   a url with a version.
 /// - Example: `patient-birthTime` on `Patient` itself instead of on its `birthDate` gives `VAL-0903`.
 /// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`;
 ///   structuredefinition-definitions.html#StructureDefinition.contextInvariant.
@@ -26,8 +27,12 @@ enum ExtensionRule {
             otherKind(definition.structure, spot, isModifier: isModifier, walk: &walk)
         }
         let structure = definition.structure
-        guard structure.contexts.isEmpty || ExtensionContext.fits(definition, spot, walk: &walk) else {
-            return otherPlace(structure, spot, walk: &walk)
+        if !structure.contexts.isEmpty {
+            switch ExtensionContext.answer(definition, spot, walk: &walk) {
+            case .fits: break
+            case .doesNot: return otherPlace(structure, spot, walk: &walk)
+            case .undecided(let context): unknownContext(context, structure, spot, walk: &walk)
+            }
         }
         for (invariant, text) in entry.contextInvariants where !ExtensionContext.holds(invariant, spot, walk) {
             walk.report(
@@ -46,6 +51,25 @@ enum ExtensionRule {
             message: BilingualText(
                 ja: "拡張 \(structure.name) はここには置けません。", en: "The extension \(structure.name) is not for this place."),
             hint: BilingualText(ja: "置ける場所：\(expected)", en: "It is for: \(expected)."))
+    }
+
+    /// Tells once that nobody can say whether an extension may stand where it does.
+    private static func unknownContext(
+        _ context: String, _ structure: StructureDefinition, _ spot: Spot, walk: inout Walk
+    ) {
+        guard walk.tells("context \(structure.url) \(context)", at: spot.entry) else { return }
+        walk.report(
+            "VAL-0903", .information, memberOfObject: spot.entry,
+            message: BilingualText(
+                ja: "拡張 \(structure.name) の定義にある置き場所（\(context)）を調べられないため、ここに置けるかは検証していません。",
+                en:
+                    "Whether the extension \(structure.name) is for this place was not checked: its context cannot be asked (\(context))."
+            ),
+            hint: BilingualText(
+                ja: "記録ではなく、拡張の定義の context を直すか、その定義を含むパッケージを加えてください。",
+                en:
+                    "Correct not the record but the context in the extension's definition, or add the package that it names."
+            ))
     }
 
     private static func versioned(_ spot: Spot, walk: inout Walk) {

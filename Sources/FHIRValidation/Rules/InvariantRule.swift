@@ -68,11 +68,34 @@ enum InvariantRule {
         if ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
         let others = explained[plan.key] ?? []
         if explaining.contains(plan.key) { walk.report.note(plan.key, at: spot?.entry ?? walk.places.last?.entry ?? 0) }
+        let hint = hintOfExceptions(plan, at: spot, walk: &walk) ?? hint(plan)
         if let spot {
-            walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint(plan), unless: others)
+            walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint, unless: others)
         } else {
-            walk.report(code(plan), severity, message: text(plan), hint: hint(plan), unless: others)
+            walk.report(code(plan), severity, message: text(plan), hint: hint, unless: others)
         }
+    }
+
+    /// So many elements that break a rule are named.
+    private static let namedExceptions = 4
+
+    /// Of a rule about all of some elements, those of which it is not true, and what must be.
+    private static func hintOfExceptions(_ plan: InvariantPlan, at spot: Spot?, walk: inout Walk) -> BilingualText? {
+        guard !walk.isTrial, let invariant = plan.invariant, let criterion = invariant.criterion,
+            let place = walk.places.last, spot.map({ walk.tape[$0.entry].kind == .object }) ?? true
+        else { return nil }
+        let shape = spot == nil && place.plan >= 0 ? walk.plan(place.plan).shape : nil
+        let entries = walk.invariantCheck.exceptions(
+            to: invariant, value: spot?.entry ?? place.entry, type: shape, in: walk.surroundings)
+        guard !entries.isEmpty else { return nil }
+        let named = entries.prefix(namedExceptions).map { walk.report.shared.expression(of: $0) }
+            .joined(separator: ", ")
+        let left = entries.count - namedExceptions
+        return BilingualText(
+            ja: "次の要素で成り立っていません：\(named)\(left > 0 ? " ほか\(left)件" : "")。そこで次の式が真になるように直してください：\(shown(criterion))",
+            en:
+                "It is not true of \(named)\(left > 0 ? " and \(left) more" : ""): make this true there: \(shown(criterion))"
+        )
     }
 
     /// What says of the same fault more than the invariant with a key: codes of rules, or keys of invariants that ask

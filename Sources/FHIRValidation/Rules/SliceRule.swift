@@ -6,8 +6,9 @@ import FHIRTree
 /// A slice that is missing names the occurrence that comes closest to it, and why it is none.
 ///
 /// - Codes: `VAL-0701` a slice occurs too seldom, `VAL-0702` too often, `VAL-0703` an occurrence belongs to no slice of
-///   a closed slicing, `VAL-0704` slices in the wrong order, `VAL-0705` a slice behind an occurrence without one,
-///   `VAL-0706` a slice that is told by the target of a reference, which is not here (information).
+///   a closed slicing, or to one that may not occur, `VAL-0704` slices in the wrong order, `VAL-0705` a slice behind an
+///   occurrence without one, `VAL-0706` a slice that is told by the target of a reference, which is not here
+///   (information).
 /// - Example: a JP-CLINS `Observation` without the coding of a laboratory test gives `VAL-0701` at `Observation.code`.
 /// - Source: FHIR R4 (4.0.1), profiling.html#slicing.
 enum SliceRule {
@@ -75,6 +76,19 @@ enum SliceRule {
                     : BilingualText(
                         ja: "次のいずれかに当たる値にしてください：\(listed)", en: "Make it one of the slices: \(listed).")),
             cause: nearest?.cause)
+    }
+
+    /// Reports a value of a slice that may not occur, where others may not either.
+    static func prohibited(_ spot: Spot, _ slice: SlicePlan, _ slicing: SlicingPlan, walk: inout Walk) {
+        guard !walk.report.tells("VAL-0204", at: spot.entry) else { return }
+        walk.report(
+            "VAL-0703", at: spot,
+            message: BilingualText(
+                ja: "スライス「\(slice.name)」に当たりますが、このスライスは認められていません（多重度 0..0、プロファイル \(slicing.origin)）。",
+                en:
+                    "This is of the slice '\(slice.name)', which is not allowed (cardinality 0..0, profile \(slicing.origin))."
+            ),
+            hint: BilingualText(ja: "この要素を取り除いてください。", en: "Remove it."))
     }
 
     static func undecidable(_ spot: Spot, _ slicing: SlicingPlan, _ names: [String], walk: inout Walk) {

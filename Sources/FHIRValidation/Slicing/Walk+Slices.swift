@@ -54,7 +54,7 @@ extension Walk {
             let slice = slicing.slices[index]
             // A slice that may not occur leaves its value without one.
             if slicing.rules == .closed, slice.max == 0 {
-                return SliceRule.unmatched(spot, slicing, type: type, walk: &self)
+                return SliceRule.prohibited(spot, slice, slicing, walk: &self)
             }
             if sliceCounts[number].counts[index] == slice.max { sliceCounts[number].surplus[index] = spot.entry }
             sliceCounts[number].counts[index] += 1

@@ -5,7 +5,7 @@
 struct CodeShape: Hashable, Sendable {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    private struct Part: Hashable, Sendable {
+    struct Part: Hashable, Sendable {
         var symbol: UInt8
         var min = 1, max = 1
 
@@ -22,7 +22,7 @@ struct CodeShape: Hashable, Sendable {
 
     /// As written.
     let text: String
-    private let alternatives: [[Part]]
+    let alternatives: [[Part]]
 
     init(_ text: String) {
         self.text = text

@@ -48,6 +48,21 @@ extension CodingRule {
             hint: .didYouMean(right))
     }
 
+    /// Tells that a code was not checked, for only other versions of its system are here; once for each version.
+    static func otherVersion(_ version: Int, of info: CodeSystemInfo, walk: inout Walk) {
+        guard case .listed(let table) = info.kind, table.isComplete,
+            walk.tells("version \(info.url)|\(walk.text(version))", at: version)
+        else { return }
+        walk.report(
+            "VAL-0510", .information, at: Spot(entry: version, member: version),
+            message: BilingualText(
+                ja: "コード体系 \(info.url) のこの版はここになく、ほかの版にこのコードはないため、検証していません。",
+                en:
+                    "This version of the code system \(info.url) is not here, and others lack the code, which was not checked."
+            ),
+            hint: .addPackage)
+    }
+
     static func unknown(_ code: Int, of info: CodeSystemInfo, walk: inout Walk) {
         var hint: BilingualText?
         if case .grammar = info.kind {
@@ -87,11 +102,11 @@ extension CodingRule {
         walk.report(
             "VAL-0540", entry.isConfirmed ? .warning : .information, at: Spot(entry: code, member: code),
             message: BilingualText(
-                ja: "コード体系 \(system) のコードの書式（\(entry.shape.text)）に合いません。",
-                en: "This is not how codes of \(system) are written (\(entry.shape.text))."),
+                ja: "コード体系 \(system) のコードの書式（\(entry.shape.words.ja)）に合いません。",
+                en: "This is not how codes of \(system) are written: \(entry.shape.words.en)."),
             hint: BilingualText(
-                ja: "「#」は数字、「@」は英大文字、「*」はそのどちらか、{ } は桁数です。半角か、桁数、system の取り違えを確かめてください。",
-                en: "'#' is a digit, '@' a capital, '*' either, { } a count. Check the length, and whether system fits."
+                ja: "半角で書かれているか、桁数が足りているか、system を取り違えていないかを確かめてください。",
+                en: "Check for full-width characters, the length, and whether system fits."
             ))
     }
 }

@@ -7,11 +7,12 @@ import FHIRTree
 /// Only a code system that is wholly known can lack a code. A code system without a definition here is nobody's fault
 /// and says nothing.
 ///
-/// - Codes: `VAL-0520` code unknown in its system, `VAL-0521` other display than the system's (see `DisplayRule`),
-///   `VAL-0522` system that is no absolute URI, `VAL-0523` the URL of a value set as system, `VAL-0524` a supplement as
-///   system, `VAL-0525` code without system (warning), `VAL-0527` misspelt URI of a well-known system, `VAL-0530`
-///   invalid unit of UCUM (of the severity in `ValidationOptions.invalidUnits`), `VAL-0531` a unit that is only an
-///   annotation (warning), `VAL-0540` code that cannot be one of a Japanese code system (warning).
+/// - Codes: `VAL-0520` code unknown in its system, `VAL-0510` code that no version of the
+///   system at hand has, of another version than these (information), `VAL-0521` other display than the system's (see
+///   `DisplayRule`), `VAL-0522` system that is no absolute URI, `VAL-0523` the URL of a value set as system, `VAL-0524`
+///   a supplement as system, `VAL-0525` code without system (warning), `VAL-0527` misspelt URI of a well-known system,
+///   `VAL-0530` invalid unit of UCUM (of the severity in `ValidationOptions.invalidUnits`), `VAL-0531` a unit that is
+///   only an annotation (warning), `VAL-0540` code that cannot be one of a Japanese code system (warning).
 /// - Example: `{"system": "http://loinc.org/", "code": "85354-9"}` gives `VAL-0527`.
 /// - Source: FHIR R4 (4.0.1), datatypes.html#Coding, #Quantity; terminologies-systems.html.
 enum CodingRule {
@@ -76,6 +77,7 @@ enum CodingRule {
         switch walk.store.definitions.lookUp(reference) {
         case .known(let displays): if display >= 0 { DisplayRule.check(display, displays, walk: &walk) }
         case .unknown: unknown(code, of: info, walk: &walk)
+        case .undecidable(.absentSystem): otherVersion(version, of: info, walk: &walk)
         default: break
         }
     }

@@ -23,10 +23,10 @@ enum JapaneseIdentifierRule {
             walk.report(
                 "VAL-0551", .warning, at: Spot(entry: value, member: value),
                 message: BilingualText(
-                    ja: "\(number.name.ja)の書式（\(number.shape.text)）に合いません。",
-                    en: "This is not how \(number.name.en) is written (\(number.shape.text))."),
+                    ja: "\(number.name.ja)の書式（\(number.shape.words.ja)）に合いません。",
+                    en: "This is not how \(number.name.en) is written: \(number.shape.words.en)."),
                 hint: BilingualText(
-                    ja: "「#」は数字、{ } は桁数です。半角の数字で書いてください。", en: "'#' is a digit, { } a count."))
+                    ja: "半角の数字だけで書いてください。", en: "Write it with half-width digits, and nothing else."))
         case .checkDigit:
             walk.report(
                 "VAL-0552", .warning, at: Spot(entry: value, member: value),

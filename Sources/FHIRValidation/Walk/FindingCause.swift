@@ -33,10 +33,15 @@ extension [Diagnostic] {
     /// The cause itself explains it if it is among the findings; else the first finding does that follows from nothing
     /// else that is told.
     ///
+    /// What follows from an error is then information, so that each cause is one error.
+    ///
     /// - Parameters:
     ///   - causes: By place in the list.
     ///   - known: The places of findings that say what others, which are not in the list, would.
-    func grouped(by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:]) -> [Diagnostic] {
+    ///   - repeatsCauses: Whether what follows stays as severe as it is.
+    func grouped(
+        by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:], repeatsCauses: Bool
+    ) -> [Diagnostic] {
         guard !causes.isEmpty else { return self }
         var places = known
         for (place, finding) in enumerated() { places[.init(finding)] = places[.init(finding)] ?? place }
@@ -52,7 +57,10 @@ extension [Diagnostic] {
             let others = group.filter { $0 != anchor }
             guard !others.isEmpty else { continue }
             result[anchor].hint = Self.counted(others.count, self[anchor].hint)
-            for place in others { result[place].hint = Self.following(self[anchor], causes[place]?.lead) }
+            for place in others {
+                result[place].hint = Self.following(self[anchor], causes[place]?.lead)
+                if !repeatsCauses, self[anchor].isError { result[place].severity = .information }
+            }
         }
         return result
     }

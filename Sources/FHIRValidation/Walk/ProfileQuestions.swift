@@ -36,7 +36,7 @@ struct ProfileQuestions: FHIRPathProfiles {
     }
 
     /// A slice with those that it is a slice of.
-    private static func path(to name: String, in slicing: SlicingPlan) -> [SlicePlan] {
+    static func path(to name: String, in slicing: SlicingPlan) -> [SlicePlan] {
         for slice in slicing.slices {
             if slice.name == name { return [slice] }
             let inner = slice.reslicing.map { path(to: name, in: $0) } ?? []

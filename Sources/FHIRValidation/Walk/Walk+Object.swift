@@ -4,7 +4,8 @@ extension Walk {
     /// Checks one object: its names, then each element of its plan; its own objects are put to `work`.
     mutating func check(_ object: Int, against plan: ObjectPlan) {
         let end = tape[object].next
-        if end == object + 1 {
+        // A primitive value stands for the id and extensions that it does not have.
+        if end == object + 1, tape[object].kind == .object {
             EmptyRule.emptyObject(walk: &self)
             return
         }
@@ -98,10 +99,15 @@ extension Walk {
     }
 
     /// Checks one value of an element.
-    mutating func check(_ spot: Spot, as variant: VariantPlan, of member: MemberPlan) {
+    ///
+    /// - Parameter companion: where the id and extensions of a primitive stand.
+    mutating func check(_ spot: Spot, as variant: VariantPlan, of member: MemberPlan, companion: Spot? = nil) {
         let slices = member.slicings.isEmpty ? [] : slices(at: spot, type: variant.type, of: member)
         switch variant.content {
         case .primitive(let type):
+            if companion != nil || variant.asksPrimitives || !slices.isEmpty {
+                PrimitiveContentRule.check(spot, companion: companion, as: variant, slices, walk: &self)
+            }
             guard PrimitiveRule.check(spot, type, walk: &self) else { return }
             if type == .canonical { CanonicalReferenceRule.check(spot, targets: variant.targets, walk: &self) }
         case .xhtml:
@@ -137,10 +143,12 @@ extension Walk {
     }
 
     /// Applies what is said about the value itself, beside its type.
-    private mutating func checkValue(_ spot: Spot, as variant: VariantPlan, against rules: MemberRules) {
+    mutating func checkValue(_ spot: Spot, as variant: VariantPlan, against rules: MemberRules) {
         rules.fixed.forEachPlace { _, fixed in FixedValueRule.check(spot, fixed, walk: &self) }
         rules.patterns.forEachPlace { _, pattern in PatternValueRule.check(spot, pattern, walk: &self) }
-        if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
+        if let length = rules.maxLength {
+            MaxLengthRule.check(spot, length, origin: rules.maxLengthOrigin, walk: &self)
+        }
         for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
         for unknown in rules.unknownProfiles {

@@ -61,7 +61,8 @@ struct Walk: ~Copyable {
             document, environment: .invariants(store: store, options: options, depth: depth, budget: budget),
             budget: budget)
         index = DocumentIndex(document, tape)
-        report = WalkReport(document: document, limit: options.findingLimit)
+        report = WalkReport(
+            document: document, limit: options.findingLimit, repeatsCauses: options.repeatsCauses)
         takeBuffers()
     }
 

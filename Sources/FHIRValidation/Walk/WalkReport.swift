@@ -47,13 +47,18 @@ struct WalkReport {
     /// By place in `findings`.
     private var replacements: [Int: Replacement] = [:]
 
-    init(document: SourceDocument, limit: Int) {
+    /// Whether what follows from another error stays one.
+    private let repeatsCauses: Bool
+
+    init(document: SourceDocument, limit: Int, repeatsCauses: Bool) {
         (self.document, self.limit, trialLimit, shared) = (document, limit, nil, SharedPlaces(document))
+        self.repeatsCauses = repeatsCauses
     }
 
     /// The report of a question whether a value meets a profile, which ends after so many errors.
     init(trialFor report: WalkReport, limit: Int) {
         (document, self.limit, trialLimit, shared) = (report.document, report.limit, limit, report.shared)
+        repeatsCauses = report.repeatsCauses
     }
 
     /// Whether it was told of an object that a member is missing, or stands there too often.
@@ -139,7 +144,8 @@ struct WalkReport {
     /// are beside them.
     func sorted(with readerFindings: [Diagnostic]) -> [Diagnostic] {
         let (kept, leftOut) = listed()
-        let grouped = kept.map { findings[$0].finding }.grouped(by: causes(of: kept), known: replaced(by: kept))
+        let grouped = kept.map { findings[$0].finding }
+            .grouped(by: causes(of: kept), known: replaced(by: kept), repeatsCauses: repeatsCauses)
         let own = withoutConsequences(of: readerFindings, in: grouped)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.

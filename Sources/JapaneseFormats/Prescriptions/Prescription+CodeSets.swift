@@ -1,9 +1,9 @@
 import JapaneseRecords
 
 extension Prescription {
-    /// The same prescription in the code sets of a form: symbols have JAMI codes of usages and may have none, the
-    /// service's form always has one of its list, whose dummy code stands for words alone; a drug loses a code of a
-    /// list that the form has not.
+    /// The same prescription in the code sets of a form: symbols take all codes of usages, or none; the service's form
+    /// always has one of its list, whose dummy code stands for words alone; a drug loses a code of a list that the form
+    /// has not.
     ///
     /// The service's list has the codes of JAMI; which of them it lacks, only the list itself says.
     ///
@@ -13,7 +13,7 @@ extension Prescription {
         var result = self
         let drugKinds = kind.layout.record(201)?.fields[3].codes.map(\.code) ?? []
         for rp in result.rps.indices {
-            result.rps[rp].usage = rps[rp].usage.inCodeSet(of: kind.format)
+            if kind.format == .servicePrescription { result.rps[rp].usage = rps[rp].usage.ofService }
             for drug in result.rps[rp].drugs.indices {
                 guard let code = result.rps[rp].drugs[drug].code else { continue }
                 let written = CodeTable.drugCodes.code(of: code.kind)
@@ -25,15 +25,11 @@ extension Prescription {
 }
 
 extension Prescription.Usage {
-    fileprivate func inCodeSet(of format: TaggedKind.Format) -> Prescription.Usage {
+    /// The same usage with a code of the service's list.
+    fileprivate var ofService: Prescription.Usage {
+        guard code != nil || text != nil else { return self }
         var usage = self
-        if format == .servicePrescription {
-            guard code != nil || text != nil else { return self }
-            (usage.codeKind, usage.code) = (.service, code ?? Self.dummyCode)
-        } else if codeKind == .service {
-            let isDummy = code == Self.dummyCode
-            (usage.codeKind, usage.code) = isDummy ? (nil, nil) : (.jami, code)
-        }
+        (usage.codeKind, usage.code) = (.service, code ?? Self.dummyCode)
         return usage
     }
 }

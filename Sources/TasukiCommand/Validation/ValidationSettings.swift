@@ -91,6 +91,11 @@ enum ValidationSettings {
                     ja: "一つの記録で示すエラーの数、警告などの数（既定は1000）",
                     en: "errors and others that are listed of a record (default 1000)")),
             OptionSpecification(
+                name: "--repeat-causes",
+                help: BilingualText(
+                    ja: "ほかのエラーの結果にすぎない指摘も、エラーのまま示します",
+                    en: "keep as errors what only follows from another error")),
+            OptionSpecification(
                 name: "--invariant-steps", value: "N",
                 help: BilingualText(
                     ja: "一つの記録の制約式の手順の上限（既定は5000000）",
@@ -121,6 +126,7 @@ enum ValidationSettings {
         options.trustsReferenceTypes = arguments.has("--trust-reference-types")
         options.appliesVitalSigns = !arguments.has("--skip-vital-signs")
         options.requiresMeasureLibraries = arguments.has("--require-libraries")
+        options.repeatsCauses = arguments.has("--repeat-causes")
         if let steps = try arguments.number("--invariant-steps") { options.invariantSteps = steps }
         return options
     }

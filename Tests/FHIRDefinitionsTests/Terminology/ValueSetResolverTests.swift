@@ -29,6 +29,32 @@ struct ValueSetResolverTests {
         return try #require(definitions.valueSet("http://example.org/vs"))
     }
 
+    @Test("are not those of another version of the code system than the one that is named")
+    func systemVersion() throws {
+        let first = #"""
+            {"resourceType": "CodeSystem", "url": "http://example.org/first", "version": "1.2.0", "content": "complete",
+            "concept": [{"code": "a"}]}
+            """#
+        func set(_ version: String) throws -> ValueSetDefinition {
+            try resolve(
+                #"{"include": [{"system": "http://example.org/first", "version": "\#(version)"}]}"#,
+                others: ["first.json": first])
+        }
+        for version in ["1.2.0", "1.2", "1"] {
+            #expect(try set(version).membership(system: "http://example.org/first", code: "b") == .notMember)
+        }
+        let other = try set("2")
+        for code in ["a", "b"] {
+            #expect(
+                other.membership(system: "http://example.org/first", code: code)
+                    == .undecidable(.absentSystem("http://example.org/first|2")))
+        }
+        #expect(other.membership(system: "http://example.org/second", code: "a") == .notMember)
+        // A system that names no version contradicts none.
+        let unversioned = try resolve(#"{"include": [{"system": "http://example.org/animals", "version": "9"}]}"#)
+        #expect(unversioned.membership(system: "http://example.org/animals", code: "none") == .notMember)
+    }
+
     @Test("are compared without case where the code system says so, and with it elsewhere")
     func caseOfLetters() throws {
         func system(_ flag: String) -> String {

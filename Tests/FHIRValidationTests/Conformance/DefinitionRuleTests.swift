@@ -17,9 +17,12 @@ private func codeSystem(_ more: String) -> String {
 private func valueSet(_ include: String) -> String {
     #"{"resourceType": "ValueSet", "status": "active", "compose": {"include": [{\#(include)}]}}"#
 }
-private func filter(_ property: String, _ value: String, system: String = "http://example.org/cs") -> String {
-    valueSet(#""system": "\#(system)", "filter": [{"property": "\#(property)", "op": "=", "value": "\#(value)"}]"#)
+private func filter(
+    _ property: String, _ value: String, op: String = "=", system: String = "http://example.org/cs"
+) -> String {
+    valueSet(#""system": "\#(system)", "filter": [{"property": "\#(property)", "op": "\#(op)", "value": "\#(value)"}]"#)
 }
+private let filterPlace = "ValueSet.compose.include[0].filter[0]"
 private func search(_ more: String, type: String = "string", base: String = "Patient") -> String {
     #"""
     {"resourceType": "SearchParameter", "url": "http://example.org/a", "name": "A", "status": "active",
@@ -104,6 +107,21 @@ private let cases: [(json: String, expected: [String])] = [
     (filter("order", "first"), ["VAL-1465 ValueSet.compose.include[0].filter[0]"]),
     (filter("kind", "http://example.org/cs#b"), []),
     (filter("kind", "http://example.org/cs#c"), ["VAL-1465 ValueSet.compose.include[0].filter[0]"]),
+    (filter("concept", "a", op: "is-a"), []),
+    (filter("concept", "z", op: "is-a"), ["VAL-1465 \(filterPlace)"]),
+    (filter("code", "z"), ["VAL-1465 \(filterPlace)"]),
+    (filter("code", "a, z", op: "in"), ["VAL-1465 \(filterPlace)"]),
+    (filter("parent", "z"), ["VAL-1465 \(filterPlace)"]),
+    (filter("inactive", "yes"), ["VAL-1465 \(filterPlace)"]),
+    (filter("notSelectable", "false"), []),
+    (filter("deprecated", "soon"), ["VAL-1465 \(filterPlace)"]),
+    (filter("unknown", "a"), ["VAL-1465 \(filterPlace)?"]),
+    (filter("code", "[a-", op: "regex"), ["VAL-1465 \(filterPlace)"]),
+    (filter("code", "[a-z]+", op: "regex"), []),
+    (filter("display", "A"), []),
+    (filter("unknown", "a", system: "http://example.org/unknown"), []),
+    (filter("concept", "abc", op: "is-a", system: "http://snomed.info/sct"), ["VAL-1465 \(filterPlace)"]),
+    (filter("concept", "404684003", op: "is-a", system: "http://snomed.info/sct"), []),
     (filter("constraint", "<< 404684003", system: "http://snomed.info/sct"), []),
     (
         filter(

@@ -122,6 +122,19 @@ private let cases: [(item: String, answer: String, expected: [String])] = [
         ]
     ),
     (
+        extended(
+            "questionnaire-referenceProfile", #""valueCanonical": "http://hl7.org/fhir/StructureDefinition/Patient""#,
+            type: "reference"), #""valueReference": {"reference": "Group/1"}"#,
+        [
+            "VAL-1323 \(value).ofType(Reference)"
+        ]
+    ),
+    (
+        extended(
+            "questionnaire-referenceProfile", #""valueCanonical": "http://example.org/unknown""#, type: "reference"),
+        #""valueReference": {"reference": "Group/1"}"#, []
+    ),
+    (
         #""type": "reference""#, #""valueReference": {"reference": "https://example.org/Chicken/1"}"#,
         [
             "VAL-1323 \(value).ofType(Reference)"

@@ -16,6 +16,12 @@ func responseFindings(_ form: String, _ items: String, status: String = "complet
 private let text = #"{"linkId": "1", "type": "string"}, {"linkId": "2", "type": "string"}"#
 private let required = #"{"linkId": "1", "type": "string", "required": true}"#
 private let group = #"{"linkId": "g", "type": "group", "repeats": true, "item": [\#(required)]}"#
+private let counted = #"""
+    {"linkId": "g", "type": "group", "repeats": true, "item": [\#(required)], "extension": [
+    {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs", "valueInteger": 2},
+    {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs", "valueInteger": 3}]}
+    """#
+private let row = #"{"linkId": "g", "item": [\#(a)]}"#
 private let a = #"{"linkId": "1", "answer": [{"valueString": "A"}]}"#
 private let b = #"{"linkId": "2", "answer": [{"valueString": "B"}]}"#
 
@@ -33,6 +39,9 @@ private let cases: [(form: String, items: String, expected: [String])] = [
     (required, "", ["VAL-1309 QuestionnaireResponse"]),
     (required, #"{"linkId": "1"}"#, ["VAL-1309 QuestionnaireResponse.item[0]"]),
     (group, "", []),
+    (counted, "\(row)", ["VAL-1324 QuestionnaireResponse.item[0]"]),
+    (counted, "\(row), \(row)", []),
+    (counted, "\(row), \(row), \(row), \(row)", ["VAL-1324 QuestionnaireResponse.item[3]"]),
     (group, #"{"linkId": "g", "item": [\#(a)]}, {"linkId": "g", "item": [\#(a)]}"#, []),
     (group, #"{"linkId": "g", "item": [\#(a)]}, {"linkId": "g"}"#, ["VAL-1309 QuestionnaireResponse.item[1]"]),
     (group, a, ["VAL-1304 QuestionnaireResponse"]),
@@ -132,6 +141,20 @@ func period(authored: String, expected: [String]) throws {
     let response = #"""
         {"resourceType": "QuestionnaireResponse", "status": "completed", "questionnaire": "\#(url)",
          "authored": "\#(authored)"}
+        """#
+    #expect(try findings(response, with: [form], of: "VAL-13") == expected)
+}
+
+@Test(
+    "the subject is of a type that the Questionnaire is for",
+    arguments: [
+        ("Patient/1", []), ("Practitioner/1", ["VAL-1323 QuestionnaireResponse.subject"]), ("urn:uuid:1", []),
+    ])
+func subjectType(reference: String, expected: [String]) throws {
+    let form = #"{"resourceType": "Questionnaire", "url": "\#(url)", "status": "active", "subjectType": ["Patient"]}"#
+    let response = #"""
+        {"resourceType": "QuestionnaireResponse", "status": "completed", "questionnaire": "\#(url)",
+         "subject": {"reference": "\#(reference)"}}
         """#
     #expect(try findings(response, with: [form], of: "VAL-13") == expected)
 }

@@ -59,6 +59,62 @@ struct ExtensionRuleTests {
         #expect(found.map(\.severity) == [.warning, .error])
     }
 
+    private static func extended(_ context: String, type: String = "element") -> String {
+        #"""
+        {"resourceType": "StructureDefinition", "url": "http://example.jp/e", "name": "E", "kind": "complex-type",
+         "type": "Extension", "abstract": false, "derivation": "constraint", "context": [
+         {"type": "\#(type)", "expression": "\#(context)"}],
+         "baseDefinition": "http://hl7.org/fhir/StructureDefinition/Extension", "differential": {"element": [
+         {"id": "Extension.url", "path": "Extension.url", "fixedUri": "http://example.jp/e"}]}}
+        """#
+    }
+    private static let ours = #""extension": [{"url": "http://example.jp/e", "valueCode": "a"}]"#
+    private static let inContact = #""contact": [{"name": {"text": "A", \#(ours)}}]"#
+    private static let sliced = #"""
+        {"id": "Patient.name", "path": "Patient.name",
+         "slicing": {"discriminator": [{"type": "value", "path": "use"}], "rules": "open"}},
+        {"id": "Patient.name:a", "path": "Patient.name", "sliceName": "a"},
+        {"id": "Patient.name:a.use", "path": "Patient.name.use", "min": 1, "fixedCode": "official"}
+        """#
+
+    static let ofDefinitions: [(context: String, members: String, expected: [String])] = [
+        ("http://hl7.org/fhir/StructureDefinition/Patient#Patient.name", #""name": [{"text": "A", \#(ours)}]"#, []),
+        (
+            "http://hl7.org/fhir/StructureDefinition/Patient#Patient.name", inContact,
+            ["VAL-0903 Patient.contact[0].name"]
+        ),
+        ("http://hl7.org/fhir/StructureDefinition/Patient", ours, []),
+        ("http://example.org/p", ours, []),
+        ("http://example.org/p#Patient", ours, []),
+        ("http://example.org/p#Patient.name", #""name": [{"text": "A", \#(ours)}]"#, []),
+        ("http://example.org/p#Patient.name", inContact, ["VAL-0903 Patient.contact[0].name"]),
+        ("http://example.org/p#Patient.contact.name", inContact, []),
+        ("http://example.org/p#Patient.name:a", #""name": [{"use": "official", \#(ours)}]"#, []),
+        ("http://example.org/p#Patient.name:a", #""name": [{"use": "usual", \#(ours)}]"#, ["VAL-0903 Patient.name[0]"]),
+        (
+            "http://example.org/p#Patient.birthDate", #""birthDate": "2000", "_birthDate": {\#(ours)}"#, []
+        ),
+    ]
+
+    @Test("stand on the elements of definitions that their context names", arguments: ofDefinitions)
+    func contextOfDefinitions(context: String, members: String, expected: [String]) throws {
+        let checker = try validator(of: "Patient", Self.sliced, extra: [Self.extended(context)])
+        let found = try checker.findings(#"{"resourceType": "Patient", \#(members)}"#)
+        #expect(found.filter { $0.hasPrefix("VAL-09") } == expected)
+    }
+
+    @Test(
+        "are told once where their context cannot be asked",
+        arguments: [
+            ("http://example.org/unknown#Patient.name", "element"), ("name.where(", "fhirpath"),
+        ])
+    func undecidedContext(context: String, type: String) throws {
+        let checker = try validator(of: "Patient", "", extra: [Self.extended(context, type: type)])
+        let json = #"{"resourceType": "Patient", "name": [{"text": "A", \#(Self.ours)}, {"text": "B", \#(Self.ours)}]}"#
+        let found = checker.validate(try SourceDocument(json: SourceBytes(json))).filter { $0.code == "VAL-0903" }
+        #expect(found.map(\.severity) == [.information] && found.first?.expression == "Patient.name[0]")
+    }
+
     private static func onItem(_ item: String, _ name: String, _ value: String) -> String {
         #"""
         {"resourceType": "Questionnaire", "status": "draft", "url": "http://example.org/q", "name": "Q",

@@ -62,6 +62,21 @@ struct InvariantRuleTests {
         #expect(found?.message.ja.hasSuffix(" です。") == true)
     }
 
+    @Test("about all of some elements name those that break them, and what must be true there")
+    func exceptions() throws {
+        let rule = "name.where(use = 'usual').all(family.exists() and given.exists())"
+        let validator = try validator(of: "Patient", "", constraints: [rule])
+        let names = #"{"use": "usual", "family": "A", "given": ["B"]}, {"use": "usual", "family": "A"}, {"text": "A"}"#
+        let found = try diagnostics(#"{"resourceType": "Patient", "name": [\#(names)]}"#, validator).filter(\.isError)
+        #expect(found.map { "\($0.code) \($0.expression)" } == ["VAL-0801 Patient"])
+        #expect(
+            found.first?.hint?.en
+                == "It is not true of Patient.name[1]: make this true there: family.exists() and given.exists()")
+        #expect(
+            found.first?.hint?.ja
+                == "次の要素で成り立っていません：Patient.name[1]。そこで次の式が真になるように直してください：family.exists() and given.exists()")
+    }
+
     @Test("of a profile are asked of values and their companions")
     func ofProfile() throws {
         let validator = try validator(

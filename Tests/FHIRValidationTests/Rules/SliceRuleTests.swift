@@ -208,3 +208,26 @@ struct SliceRuleTests {
                 == ["VAL-0701 Observation"])
     }
 }
+
+@Test("a value of a slice that may not occur is told so, and no other type is offered in its place")
+func prohibitedSlice() throws {
+    let elements = #"""
+        {"id": "Patient.identifier", "path": "Patient.identifier",
+         "slicing": {"discriminator": [{"type": "value", "path": "system"}], "rules": "closed"}},
+        {"id": "Patient.identifier:a", "path": "Patient.identifier", "sliceName": "a", "max": "0"},
+        {"id": "Patient.identifier:a.system", "path": "Patient.identifier.system", "min": 1, "fixedUri": "urn:a"},
+        {"id": "Patient.identifier:b", "path": "Patient.identifier", "sliceName": "b"},
+        {"id": "Patient.identifier:b.system", "path": "Patient.identifier.system", "min": 1, "fixedUri": "urn:b"}
+        """#
+    let found = try diagnostics(
+        #"{"resourceType": "Patient", "identifier": [{"system": "urn:a", "value": "1"}]}"#,
+        validator(of: "Patient", elements)
+    ).filter(\.isError)
+    #expect(found.map { "\($0.code) \($0.expression)" } == ["VAL-0703 Patient.identifier[0]"])
+    #expect(found.first?.message.en.hasPrefix("This is of the slice 'a', which is not allowed") == true)
+    let bloodPressure = Validator(options: .init(profiles: ["http://hl7.org/fhir/StructureDefinition/bp"]))
+    let told = try diagnostics(
+        #"{"resourceType": "Observation", "status": "final", "code": {"text": "a"}, "valueString": "a"}"#, bloodPressure
+    ).first { $0.code == "VAL-0204" }
+    #expect(told?.hint?.en == "Remove it.")
+}

@@ -64,6 +64,7 @@ struct ValidatorSuite {
     private static func options(_ wanted: SourceNode?) -> ValidationOptions {
         var options = ValidationOptions()
         options.requiresMeasureLibraries = true
+        options.repeatsCauses = true
         options.wrongDisplays = wanted?["wrong-displays"]?.string == "warning" ? .warning : .error
         options.refusesHTMLInText = wanted?["security-checks"]?.boolean ?? false
         options.acceptsExampleURLs = wanted?["examples"]?.boolean ?? true

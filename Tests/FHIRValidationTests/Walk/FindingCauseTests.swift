@@ -35,9 +35,9 @@ private let list = profile(
     """#)
 
 /// A Bundle of a List, a Patient without `birthDate`, and Observations about that.
-private func findings(observations: Int, patient: String = "", first item: String = "Observation/o0") throws
-    -> [Diagnostic]
-{
+private func findings(
+    observations: Int, patient: String = "", first item: String = "Observation/o0", repeatsCauses: Bool = true
+) throws -> [Diagnostic] {
     let items = [item] + (1..<max(observations, 1)).map { "Observation/o\($0)" }
     let entries = items.map { #"{"item": {"reference": "\#($0)"}}"# }.joined(separator: ",")
     let resources =
@@ -57,8 +57,12 @@ private func findings(observations: Int, patient: String = "", first item: Strin
     let members = zip(names, resources).map { #"{"fullUrl": "http://example.org/fhir/\#($0)", "resource": \#($1)}"# }
     let json = #"{"resourceType": "Bundle", "type": "collection", "entry": [\#(members.joined(separator: ","))]}"#
     let definitions = try [adult, observation, list].map { try SourceDocument(json: SourceBytes($0)) }
-    let validator = Validator(definitions: .embedded.adding(resources: definitions))
-    return validator.validate(try SourceDocument(json: SourceBytes(json))).filter(\.isError)
+    var options = ValidationOptions()
+    options.repeatsCauses = repeatsCauses
+    let validator = Validator(definitions: .embedded.adding(resources: definitions), options: options)
+    return validator.validate(try SourceDocument(json: SourceBytes(json))).filter { finding in
+        finding.isError || !repeatsCauses && finding.hint?.en.contains("The cause is that of") == true
+    }
 }
 
 @Suite("findings of one cause")
@@ -93,6 +97,18 @@ struct FindingCauseTests {
                 finding.hint?.en.hasSuffix("The cause is that of VAL-0101 at Bundle.entry[1].resource: mend that.")
                     == true)
         }
+    }
+
+    @Test("each cause is one error, and what follows is information")
+    func oneError() throws {
+        let own = #", "meta": {"profile": ["http://example.org/adult"]}"#
+        let told = try findings(observations: 3, patient: own, repeatsCauses: false)
+        #expect(told.filter(\.isError).map { "\($0.code) \($0.expression)" } == ["VAL-0101 Bundle.entry[1].resource"])
+        #expect(told.filter(\.isError).first?.hint?.en == "Add 'birthDate'. 7 more findings have the same cause.")
+        #expect(told.filter { !$0.isError }.allSatisfy { $0.severity == .information } && told.count == 8)
+        // Nobody says of the Patient itself that it is adult: the first reference tells it.
+        let first = try findings(observations: 3, repeatsCauses: false)
+        #expect(first.filter(\.isError).map(\.code) == ["VAL-1012"] && first.count == 7)
     }
 
     @Test("a finding that stands alone keeps its own hint")

@@ -14,7 +14,7 @@ private let words: [String: [String]] = [
     "references": ["--references", "must-resolve"], "checksContained": ["--skip-contained"],
     "appliesVitalSigns": ["--skip-vital-signs"], "requiresMeasureLibraries": ["--require-libraries"],
     "trustsReferenceTypes": ["--trust-reference-types"], "invariantSteps": ["--invariant-steps", "10"],
-    "enforcesAggregationOutsideBundles": ["--skip-aggregation"],
+    "enforcesAggregationOutsideBundles": ["--skip-aggregation"], "repeatsCauses": ["--repeat-causes"],
 ]
 
 private func fields(_ words: [String]) throws -> [String: String] {

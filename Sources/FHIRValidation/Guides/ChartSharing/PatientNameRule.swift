@@ -19,31 +19,36 @@ enum PatientNameRule: ResourceRule {
         for name in resource.node.all("name") {
             let kinds = name.extensions(ChartSharing.nameRepresentation).compactMap { $0.text("valueCode") }
             if !kinds.contains("IDE"), !kinds.contains("SYL") {
-                report(name, "表記の種別（IDE または SYL）がありません", walk: &walk)
+                report(
+                    name, BilingualText(ja: "表記の種別（IDE または SYL）がありません", en: "does not say whether it is IDE or SYL"),
+                    BilingualText(
+                        ja: "iso21090-EN-representation の拡張で IDE か SYL を示してください。",
+                        en: "Say IDE or SYL with the extension iso21090-EN-representation."), walk: &walk)
                 continue
             }
             guard let text = name["text"], let written = text.string, let family = name.text("family") else { continue }
             let parts = [family] + name.all("given").compactMap(\.string)
             if written != parts.joined(separator: " "), written != parts.joined(), !written.contains("\u{3000}") {
-                report(text, "text が姓と名を半角空白1つ、または空白なしでつないだものではありません", walk: &walk)
+                report(
+                    text,
+                    BilingualText(
+                        ja: "text が姓と名を半角空白1つ、または空白なしでつないだものではありません",
+                        en: "has a text that is not its family and given name with at most one half-width space between"
+                    ),
+                    BilingualText(
+                        ja: "text は姓と名を半角空白1つでつないでください。",
+                        en: "Join family and given name in text by one half-width space."), walk: &walk)
             }
         }
     }
 
-    private static func report(_ node: SourceNode, _ what: String, walk: inout Walk) {
+    private static func report(
+        _ node: SourceNode, _ what: BilingualText, _ hint: BilingualText, walk: inout Walk
+    ) {
         walk.report(
             "CLN-0034", .warning, node: node,
             message: BilingualText(
-                ja: "氏名の\(what)。",
-                en: """
-                    The name needs IDE or SYL, and its text is family and given name with at most one \
-                    half-width space between them.
-                    """),
-            hint: BilingualText(
-                ja: "iso21090-EN-representation の拡張で IDE か SYL を示し、text は姓と名を半角空白1つでつないでください。",
-                en: """
-                    Say IDE or SYL with iso21090-EN-representation, and join family and given name in \
-                    text by one half-width space.
-                    """))
+                ja: "氏名の\(what.ja)。", en: "The name \(what.en)."),
+            hint: hint)
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import FHIRTree
 
 /// Checks the shape of references in Bundles: `#id`, or the `urn:uuid:…` of an entry, or (for a specimen) type and
-/// display; never an identifier alone.
+/// display; never an identifier instead of these.
 ///
 /// For a subject the literal `urn:uuid:…` is the only shape.
 ///
@@ -10,7 +10,8 @@ import FHIRTree
 ///
 /// - Codes: `CLN-0023` (error).
 /// - Example: `"subject": {"identifier": …}` in an entry gives `CLN-0023` at `….subject`.
-/// - Source: JP-CLINS 1.5.2, core6spec.html; referral-doc.html; discharge-doc.html.
+/// - Source: JP-CLINS 1.5.2, core6spec.html (a subject or patient is always the literal; `identifier` is not used);
+///   referral-doc.html; discharge-doc.html.
 enum ReferenceShapeRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
     static let profiles: Set<String>? = ChartSharing.documents.union([ChartSharing.bundle])
@@ -21,29 +22,40 @@ enum ReferenceShapeRule: ResourceRule {
             for reference in item.references {
                 guard let text = reference.text("reference"), !text.hasPrefix("#") else { continue }
                 if !text.hasPrefix("urn:uuid:") {
-                    report(reference, "別の形です", walk: &walk)
+                    report(reference, BilingualText(ja: "別の形です", en: "this is another form"), walk: &walk)
                 } else if !entries.contains(text) {
-                    report(reference, "その fullUrl のエントリーがありません", walk: &walk)
+                    report(
+                        reference,
+                        BilingualText(ja: "その fullUrl のエントリーがありません", en: "no entry has this fullUrl"), walk: &walk)
                 }
             }
+            var subjects: Set<Int> = []
             for name in ["subject", "patient"] {
-                guard let reference = item[name], reference["reference"] == nil, reference["identifier"] != nil else {
+                guard let reference = item[name], reference.kind == .object, reference["reference"] == nil else {
                     continue
                 }
-                report(reference, "identifier だけで書かれています", walk: &walk)
+                subjects.insert(reference.index)
+                report(
+                    reference,
+                    reference["identifier"] == nil
+                        ? BilingualText(ja: "reference がありません", en: "'reference' is missing")
+                        : BilingualText(ja: "identifier だけで書かれています", en: "there is only an identifier"),
+                    walk: &walk)
+            }
+            for reference in item.logicalReferences where !subjects.contains(reference.index) {
+                report(
+                    reference,
+                    BilingualText(ja: "identifier だけで書かれています", en: "there is only an identifier"), walk: &walk)
             }
         }
     }
 
-    private static func report(_ node: SourceNode, _ what: String, walk: inout Walk) {
+    private static func report(_ node: SourceNode, _ what: BilingualText, walk: inout Walk) {
         walk.report(
             "CLN-0023", node: node,
             message: BilingualText(
-                ja: "参照は「#id」か、エントリーの fullUrl と同じ「urn:uuid:…」でなければなりませんが、\(what)。",
-                en: """
-                    A reference must be "#id" or the "urn:uuid:…" of an entry; a subject is never named \
-                    by its identifier alone.
-                    """),
+                ja: "参照は「#id」か、エントリーの fullUrl と同じ「urn:uuid:…」でなければなりませんが、\(what.ja)。",
+                en: "A reference must be \"#id\" or the \"urn:uuid:…\" of an entry, but \(what.en)."),
             hint: BilingualText(
                 ja: "参照先のエントリーの fullUrl を書いてください。",
                 en: "Write the fullUrl of the entry that is meant."))

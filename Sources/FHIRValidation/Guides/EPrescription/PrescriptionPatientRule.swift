@@ -12,21 +12,24 @@ enum PrescriptionPatientRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         if let gender = resource.node["gender"], let text = gender.string, text == "other" || text == "unknown" {
-            report(gender, walk: &walk)
+            report(
+                gender,
+                BilingualText(ja: "gender は male か female です。", en: "The gender is male or female."),
+                BilingualText(ja: "処方箋の性別のとおりに書いてください。", en: "Write it as the prescription has it."), walk: &walk)
         }
         if let birth = resource.node["birthDate"], let text = birth.string, text.utf8.count < 10 {
-            report(birth, walk: &walk)
+            report(
+                birth,
+                BilingualText(
+                    ja: "birthDate は「年-月-日」ですが、月または日がありません。",
+                    en: "The birthDate is a whole day, but month or day is missing."),
+                BilingualText(ja: "年・月・日をすべて書いてください。", en: "Write year, month and day."), walk: &walk)
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
-        walk.report(
-            "ERX-0023", node: node,
-            message: BilingualText(
-                ja: "gender は male か female、birthDate は「年-月-日」です。",
-                en: "The gender is male or female, and birthDate a whole day."),
-            hint: BilingualText(
-                ja: "値を確かめてください。",
-                en: "Check the values."))
+    private static func report(
+        _ node: SourceNode, _ message: BilingualText, _ hint: BilingualText, walk: inout Walk
+    ) {
+        walk.report("ERX-0023", node: node, message: message, hint: hint)
     }
 }

@@ -17,21 +17,40 @@ enum ResultStatusRule: ResourceRule {
         let hasValue = HealthCheckup.hasValue(resource.node)
         switch text {
         case "final":
-            if !hasValue, resource.node.all("component").isEmpty { report(status, walk: &walk) }
+            if !hasValue, resource.node.all("component").isEmpty {
+                report(
+                    status,
+                    BilingualText(
+                        ja: "status が final ですが、結果値がありません。", en: "The status is final, but there is no value."),
+                    BilingualText(
+                        ja: "結果値を書くか、status を cancelled として dataAbsentReason を書いてください。",
+                        en: "Write the value, or make it cancelled, with a dataAbsentReason."), walk: &walk)
+            }
         case "cancelled":
-            if hasValue || resource.node["dataAbsentReason"] == nil { report(status, walk: &walk) }
+            if hasValue {
+                report(
+                    status,
+                    BilingualText(
+                        ja: "status が cancelled ですが、結果値があります。", en: "The status is cancelled, but there is a value."),
+                    BilingualText(ja: "status を final とするか、結果値を取り除いてください。", en: "Make it final, or remove the value."),
+                    walk: &walk)
+            } else if resource.node["dataAbsentReason"] == nil {
+                report(
+                    status,
+                    BilingualText(
+                        ja: "status が cancelled ですが、dataAbsentReason がありません。",
+                        en: "The status is cancelled, but there is no dataAbsentReason."),
+                    BilingualText(
+                        ja: "値のない理由を dataAbsentReason に書いてください。", en: "Say in dataAbsentReason why there is no value."),
+                    walk: &walk)
+            }
         default: break
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
-        walk.report(
-            "CKP-0025", node: node,
-            message: BilingualText(
-                ja: "結果値のある項目は status が final、値のない項目は cancelled で dataAbsentReason を持ちます。",
-                en: "An item with a value is final; one without is cancelled and has a dataAbsentReason."),
-            hint: BilingualText(
-                ja: "status と結果値を合わせてください。",
-                en: "Make status and value agree."))
+    private static func report(
+        _ node: SourceNode, _ message: BilingualText, _ hint: BilingualText, walk: inout Walk
+    ) {
+        walk.report("CKP-0025", node: node, message: message, hint: hint)
     }
 }

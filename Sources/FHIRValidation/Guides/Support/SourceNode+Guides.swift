@@ -5,6 +5,7 @@ private enum Name {
     static let meta = ElementName("meta"), profile = ElementName("profile"), url = ElementName("url")
     static let entry = ElementName("entry"), resource = ElementName("resource")
     static let identifier = ElementName("identifier")
+    static let ofLogicalReference = Set(["id", "extension", "type", "identifier", "display"].map { ElementName($0) })
 }
 
 /// What the rules of guides ask of a node again and again. A member of another kind than asked is as good as none: the
@@ -78,6 +79,24 @@ extension SourceNode {
                 if tape[entry].isContainer { open.append(entry) }
             }
             return found.sorted().map { document.node(at: $0) }
+        }
+    }
+
+    /// The references in a value that name what they mean by an identifier alone, in document order: objects with an
+    /// `identifier` that is no list, and with nothing but what a Reference may have.
+    var logicalReferences: [SourceNode] {
+        document.withTape { tape in
+            (index..<tape[index].next).filter { entry in
+                guard tape[entry].kind == .object, entry != index,
+                    let identifier = tape.member(Name.identifier, of: entry), tape[identifier].kind == .object
+                else { return false }
+                var member = entry + 1
+                while member < tape[entry].next {
+                    guard Name.ofLogicalReference.contains(tape[member].name) else { return false }
+                    member = tape[member].next
+                }
+                return true
+            }.map { document.node(at: $0) }
         }
     }
 

@@ -92,3 +92,24 @@ private let cases: [(record: String, places: [String])] = [
 func referenceShapeRule(record: String, expected: [String]) throws {
     #expect(try places(of: "CLN-0023", in: record) == expected)
 }
+
+@Test(
+    "CLN-0023: a subject is a literal, and nothing is named by an identifier alone",
+    arguments: [
+        (#""subject": {"display": "A", "type": "Patient"}"#, ["subject"]),
+        (#""subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000001"}"#, []),
+        (#""performer": [{"identifier": {"value": "1"}}]"#, ["performer[0]"]),
+        (##""performer": [{"identifier": {"value": "1"}, "reference": "#p"}]"##, []),
+        (#""specimen": {"type": "Specimen", "identifier": {"value": "1"}}"#, ["specimen"]),
+        (#""specimen": {"type": "Specimen", "display": "A"}"#, []),
+        (#""identifier": [{"value": "1"}]"#, []),
+    ])
+func logicalReferences(members: String, expected: [String]) throws {
+    let record = #"""
+        {"resourceType": "Bundle", "meta": {"profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"]},
+         "entry": [{"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001", "resource": {"resourceType": "Patient"}},
+         {"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+          "resource": {"resourceType": "Observation", \#(members)}}]}
+        """#
+    #expect(try places(of: "CLN-0023", in: record) == expected.map { "Bundle.entry[1].resource.\($0)" })
+}
