@@ -24,7 +24,8 @@ public struct PrescriptionTranscription: Sendable {
         if file.text.kind == kind {
             (bytes, parted) = (file.bytes(report: &findings), [])
         } else {
-            var prescription = file.prescription
+            let isOfService = file.text.kind.format == .servicePrescription
+            var prescription = isOfService ? file.prescription.withJAMIUsages : file.prescription
             parted = prescription.fit(to: kind.layout)
             bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
             findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text.validate())

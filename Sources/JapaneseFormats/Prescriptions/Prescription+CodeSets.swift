@@ -24,6 +24,18 @@ extension Prescription {
     }
 }
 
+extension Prescription {
+    /// A prescription of the service's form with usages as symbols have them: codes of JAMI, and none for words alone.
+    package var withJAMIUsages: Prescription {
+        var result = self
+        for rp in result.rps.indices where rps[rp].usage.codeKind == .service {
+            let code = rps[rp].usage.code, isDummy = code == Usage.dummyCode
+            (result.rps[rp].usage.codeKind, result.rps[rp].usage.code) = isDummy ? (nil, nil) : (.jami, code)
+        }
+        return result
+    }
+}
+
 extension Prescription.Usage {
     /// The same usage with a code of the service's list.
     fileprivate var ofService: Prescription.Usage {

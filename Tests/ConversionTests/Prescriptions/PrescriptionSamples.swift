@@ -121,7 +121,7 @@ enum PrescriptionSamples {
             """,
         notCarried: ["61-3", "81-2", "201-3", "201-3"], carriedByJPCore: ["61-3"],
         // The address of record 61 has no postal code, which the profile asks for.
-        lacks: ["VAL-0701 Bundle", "VAL-0101 Bundle.entry[1].resource.address[0]"])
+        lacks: ["VAL-0101 Bundle.entry[1].resource.address[0]"])
 
     /// What has no code: words beside the usage, a fraction, an intake of too many digits, drops, remarks on a drug.
     static let words = PrescriptionSample(
