@@ -40,7 +40,7 @@ extension [Diagnostic] {
     ///   - known: The places of findings that say what others, which are not in the list, would.
     ///   - repeatsCauses: Whether what follows stays as severe as it is.
     func grouped(
-        by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:], repeatsCauses: Bool
+        by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:], repeatsCauses: Bool = false
     ) -> [Diagnostic] {
         guard !causes.isEmpty else { return self }
         var places = known

@@ -73,7 +73,7 @@ struct FHIRWriterTests {
                 for _ in 0..<20 { items.object { $0.text("text", text) } }
             }
         }
-        let items = try SourceDocument(json: SourceBytes(writer.json)).root.items(of: "item")
+        let items = try SourceDocument(json: SourceBytes(writer.json)).root["item"]?.items.map(\.self) ?? []
         #expect(items.count == 20 && items.allSatisfy { $0["text"]?.text == text })
     }
 }
