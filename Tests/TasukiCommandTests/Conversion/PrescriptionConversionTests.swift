@@ -54,7 +54,7 @@ struct PrescriptionConversionTests {
         let handbook = try convert("\(samples)/internal.sj1.csv", to: "handbook", as: "a.csv")
         // It has no pharmacy yet, which is told.
         let again = try convert(
-            try convert(handbook, to: "fhir", as: "b.json", status: 1), to: "handbook", as: "c.csv")
+            try convert(handbook, to: "fhir", as: "b.json", status: 1), to: "handbook", as: "c.csv", status: 1)
         let copy = try convert(handbook, to: "handbook", as: "d.csv", status: 1)
         let bytes = try [handbook, again, copy].map { try FileInput.read($0) }.map { $0[0..<$0.count] }
         #expect(bytes[0].starts(with: Array("JAHISTC08,1\r\n1,".utf8)) && bytes[1] == bytes[0] && bytes[2] == bytes[0])
