@@ -50,9 +50,10 @@ extension HandbookReader {
             return resources.target(of: request?["requester"])
         }
         let roles = prescribers(requesters.compactMap { $0 } + members, &dispensing)
+        let places = Dictionary(uniqueKeysWithValues: roles.enumerated().map { ($1, $0) })
         for drug in drugs where resources.isNameless(drug) { findings.append(.isNameless(drug)) }
         let prescribed = drugs.enumerated().map { place, drug in
-            (drug, requesters[place].flatMap { requester in roles.firstIndex(of: requester) })
+            (drug, requesters[place].flatMap { places[$0] })
         }
         dispensing.rps = rps(prescribed)
         if dispensing.isOfOneInstitution { dispensing.prescribingInstitution = MedicalInstitution() }
@@ -85,10 +86,9 @@ extension HandbookReader {
 
     /// Who prescribed, each once and in the order of the Bundle, and the institution.
     private func prescribers(_ parties: [SourceNode], _ dispensing: inout Dispensing) -> [SourceNode] {
-        let wanted = Set(parties)
-        let people = resources.ordered.filter { party in
-            ["PractitionerRole", "Practitioner"].contains(party["resourceType"]?.text) && wanted.contains(party)
-        }
+        let people = Set(parties)
+            .filter { ["PractitionerRole", "Practitioner"].contains($0["resourceType"]?.text) }
+            .sorted { $0.index < $1.index }
         for person in people {
             let practitioner = resources.target(of: person["practitioner"]) ?? person
             dispensing.prescribers.append(
