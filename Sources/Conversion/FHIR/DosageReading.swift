@@ -20,19 +20,31 @@ struct DosageReading {
         }
     }
 
-    private let dosage: SourceNode?
+    let dosage: SourceNode?
     /// The code of the usage.
     private let usage: String?
     /// All that is handed out.
     private let total: SourceNode?
-    /// For how many days it is, for how many intakes, and how often it is handed out, where the resource says it.
-    private let days: Int?, intakes: Int?, times: Int?
+    /// How long that lasts, as the resource says it.
+    let supply: SourceNode?
+    /// On how many days it is taken.
+    let days: Int?
+    /// For how many intakes it is, and how often it is handed out, where the resource says it.
+    private let intakes: Int?, times: Int?
+    /// Whether the days of what is not for the mouth count how often it is handed out.
+    private let countsDaysOfTotal: Bool
 
-    init(_ dosage: SourceNode?, total: SourceNode?, days: SourceNode?, intakes: Int?, times: Int?) {
+    /// - Parameter countsDaysOfTotal: whether a quantity is written with the amount of each of its parts (調剤数量 of
+    ///   prescriptions); handbooks have the whole quantity as one.
+    init(
+        _ dosage: SourceNode?, total: SourceNode?, supply: SourceNode?, intakes: Int?, times: Int?,
+        countsDaysOfTotal: Bool = false
+    ) {
         (self.dosage, self.total, self.intakes, self.times) = (dosage, total, intakes, times)
+        (self.supply, self.countsDaysOfTotal) = (supply, countsDaysOfTotal)
         usage = dosage?.at("timing", "code")?.coding(of: .usage)?["code"]?.text
-        let bounds = dosage?.at("timing", "repeat", "boundsDuration", "value")
-        self.days = (days ?? bounds)?.decimal?.integerValue
+        let bounds = dosage?.skipsDays == true ? nil : dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays
+        days = supply?.wholeDays ?? dosage?.usageDays ?? bounds
     }
 
     // MARK: Form
@@ -73,46 +85,79 @@ struct DosageReading {
     /// Days, intakes or times, as the form counts them.
     func quantity(of form: DosageForm?) -> Reading<Int> {
         switch form?.amountMeaning {
-        case .daily?: days == nil ? Reading(count(of: daily.value), .daysOfTotal) : Reading(days)
-        case .single?: intakes == nil ? Reading(count(of: single), .intakesOfTotal) : Reading(intakes)
-        case .handedOut?: times == nil ? Reading(totalValue == nil ? nil : 1, .once) : Reading(times)
+        case .daily?: days == nil ? Reading(count(of: daily.value, in: dailyUnit), .daysOfTotal) : Reading(days)
+        case .single?: intakes == nil ? Reading(count(of: single, in: singleNode), .intakesOfTotal) : Reading(intakes)
+        case .handedOut?:
+            if let count = times ?? daysOfTotal { Reading(count) } else { Reading(totalValue == nil ? nil : 1, .once) }
         case nil: Reading(days)
         }
     }
 
-    /// The amount of a day, of an intake, or of what is handed out once.
+    /// The amount of a day, of an intake, or of what is handed out once. A rate that gives no amount of a day leaves it
+    /// empty: what else could be computed would contradict it.
     ///
     /// - Parameter quantity: how many of them are handed out.
     func amount(of form: DosageForm?, quantity: Int?) -> Reading<FHIRDecimal> {
         switch form?.amountMeaning ?? .handedOut {
-        case .daily: daily.value == nil ? Reading(part(quantity), .amountOfTotal) : daily
+        case .daily: daily.value == nil && rate == nil ? Reading(part(quantity), .amountOfTotal) : daily
         case .single: single == nil ? Reading(part(quantity), .amountOfTotal) : Reading(single)
         case .handedOut: Reading(part(quantity ?? 1))
         }
     }
 
-    /// The unit in words: that of the amount, or of all that is handed out.
-    func unit(of form: DosageForm?) -> String? {
-        let daily = dailyNode, single = dosage?.at("doseAndRate", "doseQuantity")
-        let given: SourceNode? =
-            switch form?.amountMeaning {
-            case .daily?: daily ?? single ?? total
-            case .single?: single ?? total
-            case .handedOut?, nil: total ?? daily ?? single
-            }
-        return given?["unit"]?.text ?? given?["code"]?.text.flatMap(MedicationUnit.name(of:))
+    /// The unit in words: that of the quantity which the amount was taken from.
+    func unit(of form: DosageForm?) -> String? { unitNode(of: form)?.unitName }
+
+    private func unitNode(of form: DosageForm?) -> SourceNode? {
+        switch form?.amountMeaning {
+        case .daily?: daily.value == nil && rate == nil ? total ?? dailyUnit ?? singleNode : dailyUnit
+        case .single?: single == nil ? total ?? singleNode : singleNode
+        case .handedOut?, nil: total ?? dailyUnit ?? singleNode
+        }
     }
 
     /// The amount of one intake, as the dosage says it.
-    var single: FHIRDecimal? { dosage?.at("doseAndRate", "doseQuantity", "value")?.decimal }
+    var single: FHIRDecimal? { singleNode?["value"]?.decimal }
 
-    private var dailyNode: SourceNode? { dosage?.at("doseAndRate", "rateRatio", "numerator") }
+    /// The amount of one intake in words, if it counts something else than the amount that a form has.
+    func singleInOtherUnit(of form: DosageForm?) -> String? {
+        guard let singleNode, let single, let unit = unitNode(of: form), !singleNode.hasUnit(of: unit) else {
+            return nil
+        }
+        return single.text + (singleNode.unitName ?? "")
+    }
 
-    /// The amount of a day: as it is said, or from one intake and how many a day has.
+    private var singleNode: SourceNode? { dosage?.at("doseAndRate", "doseQuantity") }
+
+    /// A rate with a value.
+    private var rate: SourceNode? {
+        dosage?.at("doseAndRate", "rateRatio").flatMap { $0["numerator"]?["value"]?.decimal == nil ? nil : $0 }
+    }
+
+    /// Of how many days the rate says the amount; `nil` if that is no whole number.
+    private var rateDays: Int? {
+        guard let denominator = rate?["denominator"] else { return 1 }
+        return denominator.wholeDays.flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    /// The quantity whose unit the amount of a day has.
+    private var dailyUnit: SourceNode? { rate?["numerator"] ?? singleNode }
+
+    /// The amount of a day: as it is said, its share of that of several days, or from one intake and how many a day
+    /// has.
     private var daily: Reading<FHIRDecimal> {
-        if let said = dailyNode?["value"]?.decimal { return Reading(said) }
+        if let said = rate?["numerator"]?["value"]?.decimal {
+            guard let rateDays else { return Reading(nil) }
+            return rateDays == 1 ? Reading(said) : Reading(said.part(rateDays), .amountOfPeriod)
+        }
         guard let single, let timesADay else { return Reading(nil) }
         return Reading(single.multiplied(by: FHIRDecimal(timesADay))?.plain, .amountOfIntakes)
+    }
+
+    /// A rate of something else than one day, and whether an amount of a day follows from it.
+    var otherRate: (place: SourceNode, isDivided: Bool)? {
+        guard let rate, rateDays != 1 else { return nil }
+        return (rate["denominator"] ?? rate, daily.value != nil)
     }
 
     /// How often a day it is taken, by the usage's code or by the timing.
@@ -120,27 +165,53 @@ struct DosageReading {
 
     private var totalValue: FHIRDecimal? { total?["value"]?.decimal }
 
-    /// How many parts of a size all that is handed out has; `nil` if that is no whole number.
-    private func count(of size: FHIRDecimal?) -> Int? {
-        guard let totalValue, let size, let count = totalValue.divided(by: size, scale: 5)?.plain.integerValue,
+    /// The days that all that is handed out lasts, if the amount of a day is said, or is a whole number.
+    private var daysOfTotal: Int? {
+        guard countsDaysOfTotal, let total, let totalValue, let days = supply?.wholeDays, days > 0 else { return nil }
+        if let daily = daily.value, dailyUnit?.hasUnit(of: total) == true {
+            return daily.multiplied(by: FHIRDecimal(days))?.isEqual(to: totalValue) == true ? days : nil
+        }
+        return part(days)?.plain.integerValue == nil ? nil : days
+    }
+
+    /// How many parts of a size all that is handed out has; `nil` if that is no whole number, or counts something else.
+    private func count(of size: FHIRDecimal?, in unit: SourceNode?) -> Int? {
+        guard let total, let totalValue, let size, unit?.hasUnit(of: total) != false,
+            let count = totalValue.divided(by: size, scale: 5)?.plain.integerValue,
             count > 0, size.multiplied(by: FHIRDecimal(count))?.isEqual(to: totalValue) == true
         else { return nil }
         return count
     }
 
-    /// All that is handed out, cut into equal parts; `nil` if that does not come out even with the five decimals that
-    /// the formats have.
-    private func part(_ count: Int?) -> FHIRDecimal? {
-        guard let totalValue, let count, count > 0 else { return nil }
-        guard count > 1 else { return totalValue }
-        let part = totalValue.divided(by: FHIRDecimal(count), scale: 5)?.plain
-        return part?.multiplied(by: FHIRDecimal(count))?.isEqual(to: totalValue) == true ? part : nil
+    /// All that is handed out, cut into equal parts.
+    private func part(_ count: Int?) -> FHIRDecimal? { count.flatMap { totalValue?.part($0) } }
+}
+
+extension FHIRDecimal {
+    /// One of some equal parts; `nil` if that does not come out even with the five decimals that the formats have.
+    fileprivate func part(_ count: Int) -> FHIRDecimal? {
+        guard count > 0 else { return nil }
+        guard count > 1 else { return self }
+        let part = divided(by: FHIRDecimal(count), scale: 5)?.plain
+        return part?.multiplied(by: FHIRDecimal(count))?.isEqual(to: self) == true ? part : nil
+    }
+}
+
+extension SourceNode {
+    /// On how many days a dosage is really taken, where days are left out.
+    var usageDays: Int? { ExtensionName.usageDuration.first(in: self)?["valueDuration"]?.wholeDays }
+
+    /// Whether a code of a dosage says that days are left out: its period has more days than those of intake.
+    fileprivate var skipsDays: Bool {
+        items(of: "additionalInstruction").contains { item in
+            item.coding(of: .usageSupplement)?["code"]?.text.map(UsageCode.skipsDays) ?? false
+        }
     }
 }
 
 extension SourceNode {
     /// How often a day a `Timing` repeats; `nil` if it does not say it of each day.
-    fileprivate var timesADay: Int? {
+    var timesADay: Int? {
         guard let rule = at("repeat"), rule["frequencyMax"] == nil, rule["periodMax"] == nil,
             rule["periodUnit"]?.text == "d", rule["period"]?.decimal?.integerValue == 1
         else { return nil }
@@ -158,6 +229,8 @@ extension BilingualText {
     fileprivate static let amountOfIntakes = BilingualText(
         ja: "1回量に1日の回数を掛けた1日量です。",
         en: "The amount of a day follows from that of one intake and how many a day has.")
+    fileprivate static let amountOfPeriod = BilingualText(
+        ja: "数日分の量を日数で割った1日量です。", en: "The amount of a day is that of several days, divided by them.")
     fileprivate static let amountOfTotal = BilingualText(
         ja: "総量を日数または回数で割った量です。", en: "The amount follows from the total and the days or intakes.")
 }

@@ -46,6 +46,11 @@ extension HandbookReader {
                 if node == first || !rp.supplements.contains(supplement) { rp.supplements.append(supplement) }
             }
         }
+        for node in nodes {
+            for text in furtherWords(of: node).map({ HandbookText($0) }) where !rp.supplements.contains(text) {
+                rp.supplements.append(text)
+            }
+        }
         let cautions = nodes.map { $0.cautions }
         let common = cautions.first?.filter { caution in cautions.allSatisfy { $0.contains(caution) } } ?? []
         rp.cautions = (cautions.first ?? []).filter { $0.isOfRP(common) }.map(\.text)
@@ -54,6 +59,16 @@ extension HandbookReader {
             drug.cautions = cautions[place].filter { !$0.isOfRP(common) }.map(\.text)
             rp.drugs.append(drug)
         }
+    }
+
+    /// What the first dosage says that no field can, and what the others say.
+    private func furtherWords(of node: SourceNode) -> [String] {
+        guard let first = node.dosage else { return [] }
+        let reading = reading(node)
+        let others = node.furtherDosages.flatMap { dosage in
+            [dosage.dosageText].compactMap { $0 } + DosageWords(dosage, days: nil, timesADay: nil).texts
+        }
+        return DosageWords(first, days: reading.days, timesADay: reading.timesADay).texts + others
     }
 
     /// Record 301.
@@ -82,7 +97,7 @@ extension HandbookReader {
         let request = resources.target(of: node.at("authorizingPrescription"))?["dispenseRequest"]
         let count = request.flatMap { ExtensionName.repeatCount.first(in: $0) }?["valueInteger"]?.integer
         return DosageReading(
-            node.dosage, total: node["quantity"], days: node.at("daysSupply", "value"),
+            node.dosage, total: node["quantity"], supply: node.at("daysSupply"),
             intakes: node.noteTexts.lazy.compactMap(HandbookWord.times(in:)).first ?? count,
             times: node.noteTexts.lazy.compactMap(QuantityNote.dispensed.count(in:)).first)
     }
@@ -123,6 +138,7 @@ extension HandbookReader {
             drug.amount = amount.value
         }
         drug.unit = reading.unit(of: rp.form)
+        findings += reading.findings(of: rp.form, further: node.furtherDosages)
     }
 
     /// A note is a supplement, or says what only words can.
@@ -156,6 +172,10 @@ extension SourceNode {
 
     /// The dosage of what was dispensed, or of what the patient says.
     fileprivate var dosage: SourceNode? { at("dosageInstruction") ?? at("dosage") }
+
+    fileprivate var furtherDosages: [SourceNode] {
+        Array((items(of: "dosageInstruction") + items(of: "dosage")).dropFirst())
+    }
 
     fileprivate var noteTexts: [String] { items(of: "note").compactMap { $0["text"]?.text } }
 

@@ -5,7 +5,9 @@ extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表13 dosageInstruction, 表14 doseAndRate, 補足用法.
     func writeDosage(of drug: Prescription.Drug, in rp: Prescription.RP, into dosage: inout FHIRWriter) {
         let days = rp.form?.amountMeaning == .daily ? rp.dispensed : nil
-        let skipsDays = rp.supplements.contains { $0.skipsDays }
+        let skipsDays =
+            rp.supplements.contains { $0.skipsDays }
+            || drug.supplements.contains { $0.kind == .jamiSupplement && $0.code.map(UsageCode.skipsDays) ?? false }
         if skipsDays, let days {
             dosage.array("extension") { extensions in
                 extensions.object { part in
@@ -48,9 +50,15 @@ extension PrescriptionBundle {
         }
     }
 
+    /// One site with its code; several only in words, for the codings of a concept are of one thing.
     private func writeSite(of rp: Prescription.RP, into dosage: inout FHIRWriter) {
-        guard let site = rp.supplements.first(where: { $0.kind == .site || $0.kind == .jamiSite }) else { return }
+        let sites = rp.supplements.filter { $0.kind == .site || $0.kind == .jamiSite }
+        guard let site = sites.first else { return }
         dosage.object("site") { concept in
+            guard sites.count == 1 else {
+                let names = sites.compactMap { $0.text ?? $0.siteCode }
+                return concept.text("text", names.joined(separator: SiteText.separator))
+            }
             concept.array("coding") { codings in
                 if let code = site.siteCode { codings.coding(in: SystemName.bodySite[dialect], code, site.text) }
             }
@@ -146,6 +154,15 @@ extension Prescription.Drug {
     }
 }
 
+/// The words of several sites, which one element says.
+enum SiteText {
+    static let separator = "、"
+
+    static func parts(of text: String?) -> [String] {
+        text?.split(separator: separator).map(String.init) ?? []
+    }
+}
+
 /// The names of forms that FHIR has no code for.
 enum FormText {
     static let oralDrops = "内服滴剤"
@@ -182,7 +199,7 @@ enum UnevenIntakeCode {
 extension Prescription.UsageSupplement {
     /// Whether it says that drugs are not taken on all days.
     var skipsDays: Bool {
-        kind == .everyOtherDay || code.map { $0.hasPrefix("I") || $0.hasPrefix("W") } ?? false
+        kind == .everyOtherDay || code.map(UsageCode.skipsDays) ?? false
     }
 
     /// Whether no other element of a dosage says it.

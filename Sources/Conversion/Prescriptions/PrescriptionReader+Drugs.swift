@@ -32,7 +32,11 @@ extension PrescriptionReader {
         tell("201-7", of: request, amount.reason)
         drug.amount = amount.value
         if rp.form?.amountMeaning != .single {
-            drug.singleDose = reading.single.map { Prescription.SingleDose(amount: $0.text) }
+            if let words = reading.singleInOtherUnit(of: rp.form) {
+                drug.supplements.append(.init("１回　" + words))
+            } else {
+                drug.singleDose = reading.single.map { Prescription.SingleDose(amount: $0.text) }
+            }
         }
         drug.unit = reading.unit(of: rp.form)
         switch dose?["type"]?.coding(of: .strength)?["code"]?.text {
@@ -44,39 +48,55 @@ extension PrescriptionReader {
 
     private func readInstructions(_ request: SourceNode, _ dosage: SourceNode?, _ drug: inout Prescription.Drug) {
         let dosageText = dosage?["text"]?.text ?? ""
-        for (instruction, text) in request.dispenseInstructions where !isSaid(text, in: dosageText) {
+        for (instruction, text) in request.dispenseInstructions(saidIn: dosageText).ofDrug {
             switch instruction {
             case .onePackage: drug.supplements.append(.init(text ?? instruction.display, kind: .onePackage))
             case .crush: drug.supplements.append(.init(text ?? instruction.display, kind: .crush))
             default: drug.supplements.append(.init(text ?? instruction.display))
             }
         }
-        var intakes: [Int: Prescription.UnevenIntake] = [:]
+        var intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)] = [:]
         for item in dosage?.items(of: "additionalInstruction") ?? [] {
             let coding = item.coding(of: .usageSupplement), code = coding?["code"]?.text
             let text = item["text"]?.text ?? coding?["display"]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {
-                intakes[place] = Prescription.UnevenIntake(amount: amount, code: code)
+                intakes[place] = (Prescription.UnevenIntake(amount: amount, code: code), text)
             } else if !isSaid(text, in: dosageText), code != nil || text != nil {
                 drug.supplements.append(.init(text, kind: code == nil ? nil : .jamiSupplement, code: code))
             }
         }
-        drug.unevenIntakes = (1...5).prefix { intakes[$0] != nil }.compactMap { intakes[$0] }
         readSubstitution(request["substitution"], &drug)
         for note in request.noteLines where QuantityNote.allCases.allSatisfy({ $0.count(in: note) == nil }) {
-            readNote(note, &drug)
+            readNote(note, &drug, &intakes)
+        }
+        setIntakes(intakes, &drug)
+    }
+
+    /// Uneven intakes are numbered from 1 to 5 without a gap; others stay in words, each.
+    private func setIntakes(
+        _ intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)], _ drug: inout Prescription.Drug
+    ) {
+        let places = intakes.keys.sorted(), unit = drug.unit
+        if places.count <= 5, places == Array(1..<places.count + 1) {
+            drug.unevenIntakes = places.compactMap { intakes[$0]?.intake }
+        } else {
+            drug.supplements += places.compactMap { place in
+                intakes[place].map { .init($0.text ?? $0.intake.text(place: place, unit: unit)) }
+            }
         }
     }
 
     /// A note is a remark, or an amount that only words can say.
-    private func readNote(_ note: String, _ drug: inout Prescription.Drug) {
+    private func readNote(
+        _ note: String, _ drug: inout Prescription.Drug,
+        _ intakes: inout [Int: (intake: Prescription.UnevenIntake, text: String?)]
+    ) {
         let unit = drug.unit ?? ""
         let text = !unit.isEmpty && note.hasSuffix(unit) ? String(note.dropLast(unit.count)) : note
         if note.hasPrefix(SingleDoseText.prefix) {
             drug.singleDose = Prescription.SingleDose(amount: String(text.dropFirst(SingleDoseText.prefix.count)))
-        } else if let (place, amount) = Prescription.UnevenIntake.parts(of: text), place == drug.unevenIntakes.count + 1
-        {
-            drug.unevenIntakes.append(Prescription.UnevenIntake(amount: amount))
+        } else if let (place, amount) = Prescription.UnevenIntake.parts(of: text), intakes[place] == nil {
+            intakes[place] = (Prescription.UnevenIntake(amount: amount), note)
         } else {
             drug.supplements.append(.init(note))
         }
@@ -115,9 +135,9 @@ extension SourceNode {
         let dispense = at("dispenseRequest")
         return DosageReading(
             at("dosageInstruction"), total: dispense?["quantity"],
-            days: dispense?.at("expectedSupplyDuration", "value"),
+            supply: dispense?["expectedSupplyDuration"],
             intakes: dispense.flatMap { ExtensionName.repeatCount.first(in: $0) }?["valueInteger"]?.integer,
-            times: noteLines.lazy.compactMap(QuantityNote.dispensed.count(in:)).first)
+            times: noteLines.lazy.compactMap(QuantityNote.dispensed.count(in:)).first, countsDaysOfTotal: true)
     }
 
     /// The lines of all notes.
@@ -135,5 +155,22 @@ extension SourceNode {
             else { return nil }
             return (instruction, concept["text"]?.text)
         }
+    }
+
+    /// The instructions of the whole RP, whose text the dosage's says, each as often as it says it; and those of the
+    /// drug.
+    func dispenseInstructions(
+        saidIn dosageText: String
+    ) -> (ofRP: [(DispenseInstruction, String?)], ofDrug: [(DispenseInstruction, String?)]) {
+        var words = DosageText(dosageText), ofRP: [(DispenseInstruction, String?)] = []
+        var ofDrug: [(DispenseInstruction, String?)] = []
+        for (instruction, text) in dispenseInstructions {
+            if text.map({ words.take($0) }) ?? false {
+                ofRP.append((instruction, text))
+            } else {
+                ofDrug.append((instruction, text))
+            }
+        }
+        return (ofRP, ofDrug)
     }
 }

@@ -47,6 +47,8 @@ extension PrescriptionReader {
         let drug = readDrug(request, number: number, of: prescription.rps[place])
         if drug.name == nil, drug.code == nil { findings.append(.isNameless(request)) }
         prescription.rps[place].drugs.append(drug)
+        findings += request.dosageReading.findings(
+            of: prescription.rps[place].form, further: Array(request.items(of: "dosageInstruction").dropFirst()))
     }
 
     private func readRP(_ request: SourceNode, number: Int) -> Prescription.RP {
@@ -68,7 +70,21 @@ extension PrescriptionReader {
         rp.usage.timesADay = reading.timesADay
         rp.supplements = supplements(of: dosage, request, dosageText: text ?? "")
         if display != nil { addWords(of: text ?? "", to: &rp) }
+        rp.supplements += furtherWords(of: request, reading).map { .init($0, kind: .continued) }
         return rp
+    }
+
+    /// What the first dosage says that no field can, and what the others say.
+    private func furtherWords(of request: SourceNode, _ reading: DosageReading) -> [String] {
+        let dosages = request.items(of: "dosageInstruction")
+        guard let first = dosages.first else { return [] }
+        let texts = DosageWords(first, days: reading.days, timesADay: reading.timesADay).texts
+        let known = Set((first["text"]?.text ?? "").split(separator: "　").map(String.init))
+        return texts.filter { !known.contains($0) }
+            + dosages.dropFirst().flatMap { dosage in
+                (dosage.dosageText ?? "").split(separator: "　").map(String.init)
+                    + DosageWords(dosage, days: nil, timesADay: nil).texts
+            }
     }
 
     private func usage(_ code: String?, text: String?) -> Prescription.Usage {
@@ -86,9 +102,14 @@ extension PrescriptionReader {
             let coding = site.coding(of: .bodySite)
             let text = site["text"]?.text ?? coding?["display"]?.text
             let code = coding?["code"]?.text
-            supplements.append(.init(text, kind: code == nil ? .site : .jamiSite, siteCode: code))
+            let parts = code == nil ? SiteText.parts(of: text) : []
+            if parts.count > 1, !isSaid(text, in: dosageText), parts.allSatisfy({ isSaid($0, in: dosageText) }) {
+                supplements += parts.map { .init($0, kind: .site) }
+            } else {
+                supplements.append(.init(text, kind: code == nil ? .site : .jamiSite, siteCode: code))
+            }
         }
-        for (instruction, text) in request.dispenseInstructions where isSaid(text, in: dosageText) {
+        for (instruction, text) in request.dispenseInstructions(saidIn: dosageText).ofRP {
             switch instruction {
             case .onePackage: supplements.append(.init(text, kind: .onePackage))
             case .crush: supplements.append(.init(text, kind: .crush))
@@ -107,17 +128,37 @@ extension PrescriptionReader {
     /// The parts of a dosage's text that neither the usage nor another supplement says.
     private func addWords(of text: String, to rp: inout Prescription.RP) {
         var rest = text
-        for known in [rp.usage.text].compactMap({ $0 }) + rp.supplements.compactMap(\.text) {
-            if let range = rest.firstPlace(of: known) { rest.replaceSubrange(range, with: "") }
-        }
-        for word in rest.split(separator: "　") { rp.supplements.append(.init(String(word), kind: .continued)) }
+        if let usage = rp.usage.text, let range = rest.firstPlace(of: usage) { rest.replaceSubrange(range, with: "") }
+        var words = DosageText(rest)
+        for known in rp.supplements.compactMap(\.text) { words.take(known) }
+        for word in words.rest { rp.supplements.append(.init(String(word), kind: .continued)) }
     }
 
-    /// Whether a text stands among the words of a dosage's, which blanks part.
+    /// Whether a text stands among the words of a dosage's.
     func isSaid(_ text: String?, in dosageText: String) -> Bool {
-        guard let text, !text.isEmpty else { return false }
-        func words(_ text: String) -> String { "　" + text.split(separator: "　").joined(separator: "　") + "　" }
-        return words(dosageText).firstPlace(of: words(text)) != nil
+        var words = DosageText(dosageText)
+        return text.map { words.take($0) } ?? false
+    }
+}
+
+/// The text of a dosage, whose words blanks part.
+struct DosageText {
+    /// The words that were not taken.
+    private(set) var rest: [Substring]
+
+    init(_ text: String) { rest = text.split(separator: "　") }
+
+    /// Takes a text out of the words, if it stands there whole.
+    @discardableResult
+    mutating func take(_ text: String) -> Bool {
+        let words = text.split(separator: "　")
+        guard !words.isEmpty, words.count <= rest.count,
+            let start = (0...rest.count - words.count).first(where: { start in
+                rest[start..<start + words.count].elementsEqual(words)
+            })
+        else { return false }
+        rest.removeSubrange(start..<start + words.count)
+        return true
     }
 }
 

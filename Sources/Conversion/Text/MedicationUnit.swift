@@ -36,6 +36,12 @@ enum MedicationUnit {
     /// The code of a unit in words; `nil` if the list has none.
     static func code(of name: String) -> String? { codes[name] ?? codes[key(name)] }
 
+    /// Whether two names are of one unit: they have one code, or differ only in width and case.
+    static func isSame(_ name: String, _ other: String) -> Bool {
+        guard let code = code(of: name), let otherCode = self.code(of: other) else { return key(name) == key(other) }
+        return code == otherCode
+    }
+
     /// The unit of a code in words.
     static func name(of code: String) -> String? { names[code] }
 }

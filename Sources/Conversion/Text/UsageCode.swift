@@ -15,4 +15,7 @@ enum UsageCode {
         guard let characters = code.map(Array.init), characters.count == 16 else { return false }
         return characters[0] == "1" && characters[2] == "5"
     }
+
+    /// Whether a supplementary code says that a drug is not taken on all days: at intervals (`I`), on weekdays (`W`).
+    static func skipsDays(_ supplement: String) -> Bool { supplement.hasPrefix("I") || supplement.hasPrefix("W") }
 }

@@ -154,4 +154,38 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "公費の順番（order）と番号を確かめてください。",
             en: "Look at order and the numbers of the programmes."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード27〜30"),
+    DiagnosticPage(
+        "CNV-0209", .error,
+        title: BilingualText(
+            ja: "日の単位で言えない量や期間です",
+            en: "An amount or a time that is not said in days"),
+        meaning: BilingualText(
+            ja: "内服薬の記録は1日量と日数を書きます。1日ではない期間の量（rateRatio）は、日数で割り切れればその1日量を書いて警告し、割り切れない量や日数に直せない期間は書かずエラーにします。",
+            en: "Records of drugs for the mouth have the amount of a day and the days. An amount of another time "
+                + "(rateRatio) is written as its share of a day if that is exact, with a warning. What does not "
+                + "divide, and a time that is no number of days, is not written, which is an error."),
+        example: BilingualText(
+            ja: "rateRatio の分母が 1 wk（1週）で、分子が 2 錠。",
+            en: "A rateRatio of 2 tablets per 1 wk."),
+        fix: BilingualText(
+            ja: "1日量と、服用する日（補足用法コードなど）を示してください。",
+            en: "Say the amount of a day, and the days on which it is taken by a supplementary code."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 用量; FHIR R4 (4.0.1), Dosage.doseAndRate"),
+    DiagnosticPage(
+        "CNV-0210", .error,
+        title: BilingualText(
+            ja: "2つ目以降の用法があります",
+            en: "A dosage after the first"),
+        meaning: BilingualText(
+            ja: "dosageInstruction が複数あります。2つ目以降は文章だけを用法の続きとして書きます。用量が総量でないときは1つ目の用法の量だけになるのでエラー、総量のときは警告です。",
+            en: "There are several dosageInstructions. The fields say the first; of the others only the words are "
+                + "written, as a supplement. Where the amount is not that of all that is handed out it is that of the "
+                + "first dosage alone, which is an error; else a warning."),
+        example: BilingualText(
+            ja: "朝夕食後2錠と就寝前1錠の、2つの dosageInstruction。",
+            en: "Two dosageInstructions: 2 tablets after meals, and 1 at bedtime."),
+        fix: BilingualText(
+            ja: "用法ごとに MedicationRequest を分けてください。",
+            en: "Make a MedicationRequest of each dosage."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード101・111; FHIR R4 (4.0.1), Dosage.sequence"),
 ]

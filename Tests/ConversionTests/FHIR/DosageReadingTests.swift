@@ -9,10 +9,10 @@ struct DosageReadingTests {
     private static func reading(_ dosage: String, total: String = "null", days: String = "null", intakes: Int? = nil)
         throws -> DosageReading
     {
-        let json = #"{"dosage":{\#(dosage)},"total":{"value":\#(total)},"days":\#(days)}"#
+        let json = #"{"dosage":{\#(dosage)},"total":{"value":\#(total)},"days":{"value":\#(days)}}"#
         let root = try SourceDocument(json: SourceBytes(json)).root
         return DosageReading(
-            root["dosage"], total: total == "null" ? nil : root["total"], days: days == "null" ? nil : root["days"],
+            root["dosage"], total: total == "null" ? nil : root["total"], supply: days == "null" ? nil : root["days"],
             intakes: intakes, times: nil)
     }
 
@@ -79,5 +79,59 @@ struct DosageReadingTests {
         let quantity = reading.quantity(of: row.form), amount = reading.amount(of: row.form, quantity: quantity.value)
         #expect(quantity.value == row.quantity && amount.value?.text == row.amount)
         #expect([quantity.reason != nil, amount.reason != nil] == row.computed)
+    }
+
+    private static func amount(_ value: String, per denominator: String) -> String {
+        #""doseAndRate":[{"rateRatio":{"numerator":{"value":\#(value),"unit":"錠"},"denominator":{\#(denominator)}}}]"#
+    }
+
+    private static let rateCases: [(dosage: String, amount: String?, severity: String?)] = [
+        (amount("4", per: #""value":1,"code":"d""#), "4", nil),
+        (amount("4", per: #""value":1,"unit":"日""#), "4", nil),
+        (amount("4", per: #""value":24,"code":"h""#), "4", nil),
+        (amount("14", per: #""value":7,"code":"d""#), "2", "warning"),
+        (amount("7", per: #""value":1,"code":"wk""#), "1", "warning"),
+        (amount("2", per: #""value":1,"code":"wk""#), nil, "error"),
+        (amount("2", per: #""value":7,"code":"d""#), nil, "error"),
+        (amount("2", per: #""value":12,"code":"h""#), nil, "error"),
+        (amount("30", per: #""value":1,"code":"mo""#), nil, "error"),
+    ]
+
+    @Test("a rate gives the amount of a day if it divides, else none, though the total would", arguments: rateCases)
+    func rates(dosage: String, amount: String?, severity: String?) throws {
+        let reading = try Self.reading(dosage, total: "28", days: "14")
+        #expect(reading.amount(of: .oral, quantity: 14).value?.text == amount)
+        #expect(reading.unit(of: .oral) == "錠")
+        #expect(reading.findings(of: .oral, further: []).map(\.severity.rawValue) == [severity].compactMap { $0 })
+        #expect(reading.findings(of: .external, further: []).isEmpty)
+    }
+
+    @Test("durations are days only if they are a whole number of them")
+    func durations() throws {
+        let cases: [(String, Int?)] = [
+            (#""value":14"#, 14), (#""value":2,"code":"wk""#, 14), (#""value":2,"unit":"週間""#, 14),
+            (#""value":48,"code":"h""#, 2), (#""value":36,"code":"h""#, nil), (#""value":0.5,"code":"wk""#, nil),
+            (#""value":1,"code":"mo""#, nil), (#""value":7,"code":"d","comparator":"<""#, nil),
+        ]
+        for (members, days) in cases {
+            let root = try SourceDocument(json: SourceBytes("{\(members)}")).root
+            #expect(root.wholeDays == days, "\(members)")
+        }
+    }
+
+    @Test("the unit is that of what the amount was taken from")
+    func units() throws {
+        let drops = #""doseAndRate":[{"doseQuantity":{"value":1,"unit":"滴"}}]"#
+        for (dosage, form, unit) in [
+            (drops, .external, "本"), (drops, .asNeeded, "滴"), (drops, .oral, "本"),
+            (drops + "," + Self.usage("1012040400000000"), .oral, "滴"),
+        ] as [(String, DosageForm, String)] {
+            let json = #"{"dosage":{\#(dosage)},"total":{"value":2,"unit":"本"}}"#
+            let root = try SourceDocument(json: SourceBytes(json)).root
+            let reading = DosageReading(
+                root["dosage"], total: root["total"], supply: nil, intakes: nil, times: nil)
+            #expect(reading.unit(of: form) == unit)
+            #expect(form == .external || reading.quantity(of: form).value == nil)
+        }
     }
 }

@@ -20,7 +20,8 @@ struct PrescriptionExamplesTests {
             let document = try SourceDocument(json: SourceBytes(try Conformance.bytes(folder + "/" + file)))
             guard let extraction = try? PrescriptionExtraction(document, as: kind) else { continue }
             let report = extraction.report()
-            #expect(report.carried.count > 2 * report.notCarried.count, "\(file)")
+            // A text that words were added to, such as the start of use, counts as not carried.
+            #expect(report.carried.count * 10 > 19 * report.notCarried.count, "\(file)")
             let again = PrescriptionConversion(try PrescriptionFile(SourceBytes(extraction.bytes)))
             let bundle = try SourceDocument(json: SourceBytes(again.bundle.json()))
             let second = try PrescriptionExtraction(bundle, as: kind)

@@ -1,0 +1,65 @@
+import Diagnostics
+import FHIRTree
+import JapaneseRecords
+
+extension DosageReading {
+    /// What of a dosage cannot be said as a form's fields ask for it, or only by computing.
+    ///
+    /// - Parameter further: the dosages of the resource after the first.
+    func findings(of form: DosageForm?, further: [SourceNode]) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        if form?.amountMeaning == .daily {
+            if let (place, isDivided) = otherRate { findings.append(.otherRate(place, isDivided: isDivided)) }
+            if let supply, supply.wholeDays == nil { findings.append(.otherDuration(supply)) }
+        }
+        let isTotal = form?.amountMeaning ?? .handedOut == .handedOut
+        return findings + further.map { .furtherDosage($0, isTotal: isTotal) }
+    }
+}
+
+extension Diagnostic {
+    /// `CNV-0209`: a rate of several days, or of a time that is no whole number of days.
+    fileprivate static func otherRate(_ denominator: SourceNode, isDivided: Bool) -> Diagnostic {
+        let what =
+            isDivided
+            ? BilingualText(
+                ja: "1日ではない期間の量を、日数で割った1日量として書きます。",
+                en: "The amount of another time than one day is written as its share of a day.")
+            : BilingualText(
+                ja: "1日ではない期間の量で、割り切れる1日量がないため、用量は空のままにします。",
+                en: "The amount is of another time than one day and gives no exact amount of a day: it is left empty.")
+        return Diagnostic(
+            isDivided ? .warning : .error, "CNV-0209", at: denominator.expression, position: denominator.position,
+            message: what,
+            hint: BilingualText(
+                ja: "毎日は服用しない薬なら、1日量と服用する日を示してください。",
+                en: "If it is not taken on all days, say the amount of a day and the days on which it is taken."))
+    }
+
+    /// `CNV-0209`: how long a supply lasts, in another unit than days.
+    fileprivate static func otherDuration(_ duration: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .error, "CNV-0209", at: duration.expression, position: duration.position,
+            message: BilingualText(
+                ja: "期間が日数に直せないため、調剤日数として書けません。",
+                en: "The time is no whole number of days: it cannot be written as the days of supply."),
+            hint: BilingualText(ja: "日（d）で示してください。", en: "Say it in days (d)."))
+    }
+
+    /// `CNV-0210`: a dosage after the first, which is kept in words.
+    fileprivate static func furtherDosage(_ dosage: SourceNode, isTotal: Bool) -> Diagnostic {
+        let what =
+            isTotal
+            ? BilingualText(
+                ja: "2つ目以降の用法です。文章だけを用法の続きとして書きます。",
+                en: "A dosage after the first: only its words are written, as a supplement of the usage.")
+            : BilingualText(
+                ja: "2つ目以降の用法です。文章だけを用法の続きとして書きます。用量は1つ目の用法のものだけです。",
+                en: "A dosage after the first: only its words are written, as a supplement of the usage. The amount "
+                    + "that is written is that of the first alone.")
+        return Diagnostic(
+            isTotal ? .warning : .error, "CNV-0210", at: dosage.expression, position: dosage.position, message: what,
+            hint: BilingualText(
+                ja: "用法ごとに分けた処方（RP）にしてください。", en: "Make an RP of each dosage."))
+    }
+}

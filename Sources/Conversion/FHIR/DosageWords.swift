@@ -1,0 +1,92 @@
+import FHIRTree
+
+/// What a dosage says that the fields of a record have no place for, in words.
+///
+/// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI), 表13 dosageInstruction: PeriodOfUse, UsageDuration, timing.event;
+///   FHIR R4 (4.0.1), datatypes.html#Timing and #Dosage.
+struct DosageWords {
+    /// A text for each thing that is said.
+    private(set) var texts: [String] = []
+
+    /// - Parameters:
+    ///   - days: the days of intake that a field says.
+    ///   - timesADay: how often a day, as the fields or the usage's code say it.
+    init(_ dosage: SourceNode, days: Int?, timesADay: Int?) {
+        add("使用開始日", ExtensionName.periodOfUse.first(in: dosage)?.at("valuePeriod", "start")?.text)
+        if let usage = ExtensionName.usageDuration.first(in: dosage)?["valueDuration"],
+            days == nil || usage.wholeDays != days
+        {
+            add("使用日数", usage.words(counting: "日"))
+        }
+        let timing = dosage["timing"]
+        add("指定日", timing?.items(of: "event").compactMap(\.text))
+        if let rule = timing?["repeat"] {
+            let isSaid = timing?.timesADay != nil && timing?.timesADay == timesADay
+            add(rule, isFrequencySaid: isSaid)
+        }
+        if let most = dosage["maxDosePerPeriod"], let amount = most["numerator"]?.words(counting: "") {
+            add("最大量", [amount, most["denominator"]?.words(counting: "日")].compactMap { $0 }, separator: "／")
+        }
+    }
+
+    private mutating func add(_ rule: SourceNode, isFrequencySaid: Bool) {
+        let period = rule["boundsPeriod"]
+        add("期間", [period?["start"]?.text, period?["end"]?.text].compactMap { $0 }, separator: "〜")
+        add("曜日", rule.items(of: "dayOfWeek").compactMap { $0.text.map { Self.weekdays[$0] ?? $0 } })
+        add("時刻", rule.items(of: "timeOfDay").compactMap(\.text))
+        add("時期", rule.items(of: "when").compactMap { $0.text.map { Self.events[$0] ?? $0 } })
+        if let minutes = rule["offset"]?.text { add("食事などとの間隔", minutes + "分") }
+        if let count = rule["count"]?.text {
+            add("回数", [count, rule["countMax"]?.text].compactMap { $0 }.joined(separator: "〜") + "回")
+        }
+        let times = [rule["frequency"]?.text, rule["frequencyMax"]?.text].compactMap { $0 }
+        let each = [rule["period"]?.text, rule["periodMax"]?.text].compactMap { $0 }
+        guard !isFrequencySaid, !times.isEmpty || !each.isEmpty else { return }
+        let unit = rule["periodUnit"]?.text ?? ""
+        let length = each.isEmpty ? "" : each.joined(separator: "〜") + (Self.units[unit] ?? unit) + "に"
+        add("頻度", length + (times.isEmpty ? "1" : times.joined(separator: "〜")) + "回")
+    }
+
+    private mutating func add(_ name: String, _ text: String?) {
+        if let text, !text.isEmpty { texts.append("\(name)：\(text)") }
+    }
+
+    private mutating func add(_ name: String, _ parts: [String]?, separator: String = "、") {
+        add(name, parts?.joined(separator: separator))
+    }
+
+    private static let weekdays = [
+        "mon": "月", "tue": "火", "wed": "水", "thu": "木", "fri": "金", "sat": "土", "sun": "日",
+    ]
+
+    private static let units = [
+        "s": "秒", "min": "分", "h": "時間", "d": "日", "wk": "週", "mo": "か月", "a": "年",
+    ]
+
+    /// - Source: FHIR R4 (4.0.1), valueset-event-timing.html.
+    private static let events = [
+        "MORN": "朝", "MORN.early": "早朝", "MORN.late": "午前遅く", "NOON": "昼", "AFT": "午後", "AFT.early": "午後早く",
+        "AFT.late": "午後遅く", "EVE": "夕", "EVE.early": "夕方早く", "EVE.late": "夕方遅く", "NIGHT": "夜",
+        "PHS": "就寝後", "HS": "就寝前", "WAKE": "起床時", "C": "食事時", "CM": "朝食時", "CD": "昼食時", "CV": "夕食時",
+        "AC": "食前", "ACM": "朝食前", "ACD": "昼食前", "ACV": "夕食前",
+        "PC": "食後", "PCM": "朝食後", "PCD": "昼食後", "PCV": "夕食後",
+    ]
+}
+
+extension SourceNode {
+    /// The words of a dosage: its text, or what its usage is called.
+    var dosageText: String? {
+        let usage = at("timing", "code")
+        return self["text"]?.text ?? usage?.words
+    }
+
+    /// Value and unit of a quantity.
+    ///
+    /// - Parameter unit: what a value without a unit counts.
+    fileprivate func words(counting unit: String) -> String? {
+        guard let value = self["value"]?.text ?? self["value"]?.decimal?.text else { return nil }
+        let code = self["code"]?.text
+        let sign = self["comparator"]?.text ?? ""
+        return sign + value + (unitName ?? code ?? unit)
+    }
+}

@@ -1,0 +1,207 @@
+import Diagnostics
+import FHIRTree
+import JapaneseRecords
+import Testing
+
+@testable import Conversion
+
+private typealias Samples = BundleSamples
+
+/// What dosages of other systems become in the records of a prescription.
+@Suite("dosages of a prescription")
+struct PrescriptionDosageTests {
+    private static func extraction(_ dosages: String, _ dispense: String) throws -> PrescriptionExtraction {
+        let request = #"""
+            {"resourceType": "MedicationRequest", "status": "active", "intent": "order",
+              "medicationCodeableConcept": {"text": "薬"}, "subject": {"reference": "urn:uuid:1"},
+              "authoredOn": "2026-11-02", "dosageInstruction": [\#(dosages)], "dispenseRequest": {\#(dispense)}}
+            """#
+        return try PrescriptionExtraction(try Samples.document(Samples.bundle([Samples.patient("甲"), request])))
+    }
+
+    private static func json(_ prescription: Prescription) -> String {
+        String(decoding: PrescriptionBundle(prescription, .jpCore).written().bundle.json(), as: UTF8.self)
+    }
+
+    private static func dosage(_ text: String, method: String = "1", _ members: String) -> String {
+        #"""
+        {"text": "\#(text)", "method": {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.30", "code": "\#(method)"}]},
+          \#(members)}
+        """#
+    }
+
+    private static func supplement(_ code: String) -> String {
+        #"{"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "\#(code)"}], "text": "\#(code)の文"}"#
+    }
+
+    private static let weekly = #"""
+        "doseAndRate": [{"rateRatio": {"numerator": {"value": 2, "unit": "錠"}, "denominator": {"value": 1, "code": "wk"}}}]
+        """#
+
+    @Test("an amount of a week is not that of a day")
+    func weekly() throws {
+        let extraction = try Self.extraction(
+            Self.dosage("週１回", Self.weekly),
+            #""quantity": {"value": 4, "unit": "錠"}, "expectedSupplyDuration": {"value": 2, "code": "wk"}"#)
+        let rp = try #require(extraction.prescription.rps.first)
+        #expect(rp.quantity == 14 && rp.drugs[0].amount == nil)
+        let found = extraction.findings.filter { $0.code == "CNV-0209" }
+        #expect(found.map(\.severity) == [.error] && found[0].expression.hasSuffix(".denominator"))
+    }
+
+    @Test("the unit is that of the quantity that is written, and further dosages stay in words")
+    func sites() throws {
+        func drops(_ text: String, _ count: Int, _ site: String) -> String {
+            Self.dosage(
+                text, method: "2",
+                #""site": {"text": "\#(site)"}, "doseAndRate": [{"doseQuantity": {"value": \#(count), "unit": "滴"}}]"#)
+        }
+        let extraction = try Self.extraction(
+            drops("点眼　１滴（右眼）", 1, "右眼") + "," + drops("点眼　２滴（左眼）", 2, "左眼"),
+            #""quantity": {"value": 2, "unit": "本"}"#)
+        let rp = try #require(extraction.prescription.rps.first), drug = rp.drugs[0]
+        #expect(rp.form == .external && rp.quantity == 1)
+        #expect(drug.amount?.text == "2" && drug.unit == "本" && drug.singleDose == nil)
+        #expect(drug.supplements.map(\.text) == ["１回　1滴"])
+        #expect(rp.supplements.map(\.text) == ["右眼", "点眼", "２滴（左眼）"])
+        let found = extraction.findings.filter { $0.code == "CNV-0210" }
+        #expect(found.map(\.severity) == [.warning] && found[0].expression.hasSuffix("dosageInstruction[1]"))
+    }
+
+    @Test("the amount of the first dosage alone is told as an error")
+    func further() throws {
+        func taken(_ text: String, _ count: Int) -> String {
+            Self.dosage(
+                text,
+                #""doseAndRate": [{"rateRatio": {"numerator": {"value": \#(count)}, "denominator": {"value": 1}}}]"#)
+        }
+        let extraction = try Self.extraction(
+            taken("朝夕食後", 2) + "," + taken("就寝前", 1), #""expectedSupplyDuration": {"value": 7, "code": "d"}"#)
+        let rp = try #require(extraction.prescription.rps.first)
+        #expect(rp.supplements.map(\.text) == ["就寝前"] && rp.drugs[0].amount?.text == "2")
+        #expect(extraction.findings.filter { $0.code == "CNV-0210" }.map(\.severity) == [.error])
+    }
+
+    @Test("days left out: the days of intake are written, the days of the period never for them")
+    func daysOfIntake() throws {
+        let bounds = #""timing": {"repeat": {"boundsDuration": {"value": 13, "code": "d"}}}"#
+        let other = #""additionalInstruction": [\#(Self.supplement("I1100000"))], "# + bounds
+        let usage = #"""
+            "extension": [{"url":
+              "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration",
+              "valueDuration": {"value": 7, "code": "d"}}],
+            """#
+        for (members, days) in [(usage + other, 7), (other, nil), (bounds, 13)] as [(String, Int?)] {
+            let rp = try Self.extraction(Self.dosage("隔日", members), "").prescription.rps.first
+            #expect(rp?.quantity == days && rp?.form == .oral)
+        }
+    }
+
+    @Test("a code of a drug that leaves out days makes the days those of intake", arguments: [true, false])
+    func daysLeftOut(isOfDrug: Bool) {
+        var drug = Prescription.Drug(number: 1)
+        (drug.name, drug.amount) = ("薬", 1)
+        var rp = Prescription.RP(number: 1)
+        (rp.form, rp.quantity, rp.usage) = (.oral, 4, Prescription.Usage(text: "朝食後"))
+        if isOfDrug {
+            drug.supplements = [.init("月木", kind: .jamiSupplement, code: "W0100100")]
+        } else {
+            rp.supplements = [.init("月木", kind: .jamiSupplement, code: "W0100100")]
+        }
+        rp.drugs = [drug]
+        var prescription = Prescription()
+        prescription.rps = [rp]
+        let json = Self.json(prescription)
+        #expect(json.contains("UsageDuration") && !json.contains("boundsDuration"))
+    }
+
+    @Test("uneven intakes with a gap stay in words, each")
+    func gap() throws {
+        for (codes, intakes, words) in [
+            (["V11NNNNN", "V31NNNNN"], 0, ["V11NNNNNの文", "V31NNNNNの文"]), (["V21NNNNN", "V13NNNNN"], 2, []),
+        ] as [([String], Int, [String])] {
+            let items = codes.map(Self.supplement).joined(separator: ",")
+            let drug = try Self.extraction(Self.dosage("食後", #""additionalInstruction": [\#(items)]"#), "")
+                .prescription.rps[0].drugs[0]
+            #expect(drug.unevenIntakes.count == intakes && drug.supplements.compactMap(\.text) == words)
+        }
+    }
+
+    @Test("the days of what is not for the mouth, where they divide the quantity")
+    func daysOfTotal() throws {
+        let rate = #"""
+            "doseAndRate": [{"rateRatio": {"numerator": {"value": 2, "unit": "個"}, "denominator": {"value": 1, "code": "d"}}}]
+            """#
+        let cases: [(members: String, total: String, quantity: Int, amount: String)] = [
+            (rate, #"{"value": 28, "unit": "個"}"#, 14, "2"), (rate, #"{"value": 30, "unit": "個"}"#, 1, "30"),
+            (#""text": "塗布""#, #"{"value": 1, "unit": "本"}"#, 1, "1"),
+            (#""text": "貼付""#, #"{"value": 28, "unit": "枚"}"#, 14, "2"),
+        ]
+        for row in cases {
+            let rp = try Self.extraction(
+                #"{"method": {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.30", "code": "2"}]}, \#(row.members)}"#,
+                #""quantity": \#(row.total), "expectedSupplyDuration": {"value": 14, "code": "d"}"#
+            ).prescription.rps[0]
+            #expect(rp.quantity == row.quantity && rp.drugs[0].amount?.text == row.amount, "\(row)")
+        }
+    }
+
+    @Test("what is crushed as an RP and as a drug stays one RP")
+    func crushed() throws {
+        var rp = Prescription.RP(number: 1)
+        (rp.form, rp.quantity, rp.usage) = (.oral, 14, Prescription.Usage(text: "朝食後"))
+        rp.supplements = [.init("粉砕", kind: .crush), .init("一包化", kind: .onePackage)]
+        rp.drugs = (1...2).map { number in
+            var drug = Prescription.Drug(number: number)
+            (drug.name, drug.amount) = ("薬", 1)
+            if number == 1 { drug.supplements = [.init("粉砕", kind: .crush), .init("一包化", kind: .onePackage)] }
+            return drug
+        }
+        var prescription = Prescription()
+        prescription.rps = [rp]
+        let json = Self.json(prescription)
+        let read = try Prescription(fhir: try Samples.document(json).root)
+        #expect(read.rps.map(\.drugs.count) == [2] && read.rps.map(\.supplements) == [rp.supplements])
+        #expect(read.rps.first?.drugs.map(\.supplements) == rp.drugs.map(\.supplements))
+    }
+
+    @Test("start of use, days, times and the most of a period stay in words")
+    func words() throws {
+        let members = #"""
+            "extension": [{"url":
+              "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse",
+              "valuePeriod": {"start": "2020-04-03"}}],
+            "timing": {"event": ["2020-04-03", "2020-04-05"], "repeat": {"dayOfWeek": ["mon", "thu"],
+              "timeOfDay": ["08:00:00"], "when": ["PCM"], "frequency": 1, "period": 2, "periodUnit": "d"}},
+            "maxDosePerPeriod": {"numerator": {"value": 4, "unit": "錠"}, "denominator": {"value": 1, "unit": "日"}}
+            """#
+        let rp = try Self.extraction(Self.dosage("食後", members), "").prescription.rps[0]
+        #expect(
+            rp.supplements.compactMap(\.text) == [
+                "使用開始日：2020-04-03", "指定日：2020-04-03、2020-04-05", "曜日：月、木", "時刻：08:00:00", "時期：朝食後",
+                "頻度：2日に1回", "最大量：4錠／1日",
+            ])
+        #expect(rp.supplements.allSatisfy { $0.kind == .continued })
+    }
+
+    @Test("several sites have no code: a code would say that it is one")
+    func severalSites() throws {
+        var rp = Prescription.RP(number: 1)
+        (rp.form, rp.quantity, rp.usage) = (.external, 1, Prescription.Usage(text: "点眼"))
+        var drug = Prescription.Drug(number: 1)
+        (drug.name, drug.amount) = ("薬", 1)
+        rp.drugs = [drug]
+        var prescription = Prescription()
+        let eyes: [Prescription.UsageSupplement] = [
+            .init("右眼", kind: .jamiSite, siteCode: "26R"), .init("左眼", kind: .jamiSite, siteCode: "26L"),
+        ]
+        for sites in [eyes, [eyes[0]]] {
+            rp.supplements = sites
+            prescription.rps = [rp]
+            let json = Self.json(prescription)
+            #expect(json.contains("26R") == (sites.count == 1) && !json.contains("26L"))
+            let words = try Prescription(fhir: try Samples.document(json).root).rps[0].supplements.compactMap(\.text)
+            #expect(words == sites.compactMap(\.text))
+        }
+    }
+}
