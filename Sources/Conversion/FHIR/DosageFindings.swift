@@ -9,7 +9,7 @@ extension DosageReading {
     func findings(of form: DosageForm?, further: [SourceNode]) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if form?.amountMeaning == .daily {
-            if let (place, isDivided) = otherRate { findings.append(.otherRate(place, isDivided: isDivided)) }
+            if let otherRate { findings.append(.otherRate(otherRate)) }
             if let supply, supply.wholeDays == nil { findings.append(.otherDuration(supply)) }
         }
         let isTotal = form?.amountMeaning ?? .handedOut == .handedOut
@@ -18,19 +18,13 @@ extension DosageReading {
 }
 
 extension Diagnostic {
-    /// `CNV-0209`: a rate of several days, or of a time that is no whole number of days.
-    fileprivate static func otherRate(_ denominator: SourceNode, isDivided: Bool) -> Diagnostic {
-        let what =
-            isDivided
-            ? BilingualText(
-                ja: "1日ではない期間の量を、日数で割った1日量として書きます。",
-                en: "The amount of another time than one day is written as its share of a day.")
-            : BilingualText(
-                ja: "1日ではない期間の量で、割り切れる1日量がないため、用量は空のままにします。",
-                en: "The amount is of another time than one day and gives no exact amount of a day: it is left empty.")
-        return Diagnostic(
-            isDivided ? .warning : .error, "CNV-0209", at: denominator.expression, position: denominator.position,
-            message: what,
+    /// `CNV-0209`: a rate of another time than one day.
+    fileprivate static func otherRate(_ denominator: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .error, "CNV-0209", at: denominator.expression, position: denominator.position,
+            message: BilingualText(
+                ja: "1日ではない期間の量です。1日量ではないため、用量は空のままにします。",
+                en: "The amount is of another time than one day, and none of a day: it is left empty."),
             hint: BilingualText(
                 ja: "毎日は服用しない薬なら、1日量と服用する日を示してください。",
                 en: "If it is not taken on all days, say the amount of a day and the days on which it is taken."))

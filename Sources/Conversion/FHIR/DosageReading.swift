@@ -143,21 +143,20 @@ struct DosageReading {
     /// The quantity whose unit the amount of a day has.
     private var dailyUnit: SourceNode? { rate?["numerator"] ?? singleNode }
 
-    /// The amount of a day: as it is said, its share of that of several days, or from one intake and how many a day
-    /// has.
+    /// The amount of a day: as it is said, or from one intake and how many a day has. That of several days is none of a
+    /// day, for the drug may be taken on one of them.
     private var daily: Reading<FHIRDecimal> {
         if let said = rate?["numerator"]?["value"]?.decimal {
-            guard let rateDays else { return Reading(nil) }
-            return rateDays == 1 ? Reading(said) : Reading(said.part(rateDays), .amountOfPeriod)
+            return rateDays == 1 ? Reading(said) : Reading(nil)
         }
         guard let single, let timesADay else { return Reading(nil) }
         return Reading(single.multiplied(by: FHIRDecimal(timesADay))?.plain, .amountOfIntakes)
     }
 
-    /// A rate of something else than one day, and whether an amount of a day follows from it.
-    var otherRate: (place: SourceNode, isDivided: Bool)? {
+    /// A rate of something else than one day: where it says so.
+    var otherRate: SourceNode? {
         guard let rate, rateDays != 1 else { return nil }
-        return (rate["denominator"] ?? rate, daily.value != nil)
+        return rate["denominator"] ?? rate
     }
 
     /// How often a day it is taken, by the usage's code or by the timing.
@@ -229,8 +228,6 @@ extension BilingualText {
     fileprivate static let amountOfIntakes = BilingualText(
         ja: "1回量に1日の回数を掛けた1日量です。",
         en: "The amount of a day follows from that of one intake and how many a day has.")
-    fileprivate static let amountOfPeriod = BilingualText(
-        ja: "数日分の量を日数で割った1日量です。", en: "The amount of a day is that of several days, divided by them.")
     fileprivate static let amountOfTotal = BilingualText(
         ja: "総量を日数または回数で割った量です。", en: "The amount follows from the total and the days or intakes.")
 }

@@ -89,15 +89,15 @@ struct DosageReadingTests {
         (amount("4", per: #""value":1,"code":"d""#), "4", nil),
         (amount("4", per: #""value":1,"unit":"日""#), "4", nil),
         (amount("4", per: #""value":24,"code":"h""#), "4", nil),
-        (amount("14", per: #""value":7,"code":"d""#), "2", "warning"),
-        (amount("7", per: #""value":1,"code":"wk""#), "1", "warning"),
+        (amount("14", per: #""value":7,"code":"d""#), nil, "error"),
+        (amount("7", per: #""value":1,"code":"wk""#), nil, "error"),
         (amount("2", per: #""value":1,"code":"wk""#), nil, "error"),
         (amount("2", per: #""value":7,"code":"d""#), nil, "error"),
         (amount("2", per: #""value":12,"code":"h""#), nil, "error"),
         (amount("30", per: #""value":1,"code":"mo""#), nil, "error"),
     ]
 
-    @Test("a rate gives the amount of a day if it divides, else none, though the total would", arguments: rateCases)
+    @Test("a rate of a day gives its amount, any other none, though the total would", arguments: rateCases)
     func rates(dosage: String, amount: String?, severity: String?) throws {
         let reading = try Self.reading(dosage, total: "28", days: "14")
         #expect(reading.amount(of: .oral, quantity: 14).value?.text == amount)
