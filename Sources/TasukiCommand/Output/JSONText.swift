@@ -29,6 +29,7 @@ indirect enum JSONText {
 
     /// - Source: RFC 8259, section 7.
     private static func quoted(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return "\"" + text + "\"" }
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -41,5 +42,14 @@ indirect enum JSONText {
             }
         }
         return quoted + "\""
+    }
+
+    /// Whether a byte of a text surely begins or continues a character that stands as it is; `C2` may begin a control
+    /// character.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2: false
+        default: true
+        }
     }
 }
