@@ -43,7 +43,8 @@ extension PrescriptionReader {
         } else if usageCodes == .service, text.hasPrefix(ClinicalText.testResult) {
             prescription.testResults.append(String(text.dropFirst(ClinicalText.testResult.count)))
         } else {
-            prescription.remarks += RemarkParts.of(text).map { Prescription.Remark($0) }
+            // A record is one line.
+            prescription.remarks += text.split(whereSeparator: \.isNewline).map { Prescription.Remark(String($0)) }
         }
     }
 }

@@ -36,8 +36,7 @@ public struct FHIRLiteral: Hashable, Sendable {
     public static func boolean(_ value: Bool) -> FHIRLiteral { FHIRLiteral(.bare(value ? "true" : "false")) }
 
     public static func object(_ members: [(String, FHIRLiteral)]) -> FHIRLiteral {
-        let room = members.reduce(2) { $0 + $1.0.utf8.count * JSONString.longestEscape + $1.1.room + 4 }
-        return FHIRLiteral(room: room) { output in
+        FHIRLiteral { output in
             for (name, value) in members where !value.isAbsent {
                 output.append(output.count == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
                 output.append(quoted: name)
@@ -49,7 +48,7 @@ public struct FHIRLiteral: Hashable, Sendable {
     }
 
     public static func array(_ items: [FHIRLiteral]) -> FHIRLiteral {
-        FHIRLiteral(room: items.reduce(2) { $0 + $1.room + 1 }) { output in
+        FHIRLiteral { output in
             for item in items where !item.isAbsent {
                 output.append(output.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
                 item.write(into: &output)
@@ -59,9 +58,10 @@ public struct FHIRLiteral: Hashable, Sendable {
     }
 
     /// What `body` writes; absent if it writes nothing.
-    private init(room: Int, _ body: (inout LiteralTarget) -> Void) {
-        let bytes = LiteralTarget.bytes(room: room, body)
-        self.init(bytes.isEmpty ? .absent : .whole(bytes))
+    private init(_ body: (inout GrowingBytes) -> Void) {
+        var output = GrowingBytes(capacity: 256)
+        body(&output)
+        self.init(output.count == 0 ? .absent : .whole(output.bytes))
     }
 
     /// The value that was written; absent if there is none.
@@ -82,7 +82,7 @@ public struct FHIRLiteral: Hashable, Sendable {
     public func adding(_ other: FHIRLiteral) -> FHIRLiteral {
         guard case .whole(let own) = content else { return other }
         guard case .whole(let more) = other.content else { return self }
-        return FHIRLiteral(room: own.count + more.count) { output in
+        return FHIRLiteral { output in
             own.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0.dropLast())) }
             output.append(UInt8(ascii: ","))
             more.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
@@ -97,25 +97,17 @@ public struct FHIRLiteral: Hashable, Sendable {
     /// The JSON of the value, without white space; `null` if it is absent.
     public func json() -> [UInt8] {
         if case .whole(let bytes) = content { return bytes }
-        return LiteralTarget.bytes(room: room) { write(into: &$0) }
+        var output = GrowingBytes(capacity: 256)
+        write(into: &output)
+        return output.bytes
     }
 
-    private func write(into output: inout LiteralTarget) {
+    private func write(into output: inout GrowingBytes) {
         switch content {
         case .absent: for byte in "null".utf8 { output.append(byte) }
         case .text(let text): output.append(quoted: text)
         case .bare(let text): for byte in text.utf8 { output.append(byte) }
         case .whole(let bytes): bytes.withUnsafeBufferPointer { output.append($0) }
-        }
-    }
-
-    /// How many bytes it has at most.
-    private var room: Int {
-        switch content {
-        case .absent: 4
-        case .text(let text): text.utf8.count * JSONString.longestEscape + 2
-        case .bare(let text): text.utf8.count
-        case .whole(let bytes): bytes.count
         }
     }
 }

@@ -122,9 +122,6 @@ package enum JSONString {
         output.append(UInt8(ascii: "\""))
     }
 
-    /// How many bytes one byte of a text becomes at most.
-    static let longestEscape = 6
-
     /// Gives the UTF-8 form of a text.
     static func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }

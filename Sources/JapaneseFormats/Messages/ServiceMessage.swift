@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRPrimitives
 import FHIRTree
 
 /// A message to the e-prescription service (電文) with the prescription's file (`SJ1`) in it.
@@ -38,7 +39,7 @@ public struct ServiceMessage: Sendable {
         let message: PlainXML
         do { message = try PlainXML(bytes) } catch { throw .wrongMessage(.notXML, at: error.position) }
         guard message.name == "XmlMsg", let body = message.child("MessageBody") else { throw .wrongMessage(.noBody) }
-        guard let info = body.child("PrescriptionInfo")?.text, let outer = Base64.decode(info) else {
+        guard let info = body.child("PrescriptionInfo")?.text, let outer = FHIRBase64(info).bytes, !outer.isEmpty else {
             throw .wrongMessage(.noContent)
         }
         let header = message.child("MessageHeader")
@@ -93,7 +94,8 @@ public struct ServiceMessage: Sendable {
         for layer in layers.reversed() {
             let whole = layer.bytes.all
             guard let place = Self.onlyPlace(of: Array(layer.text.utf8), in: whole) else { return nil }
-            inner = whole[..<place.lowerBound] + Array(Base64.encode(inner).utf8) + whole[place.upperBound...]
+            inner =
+                whole[..<place.lowerBound] + Array(FHIRBase64(bytes: inner).rawValue.utf8) + whole[place.upperBound...]
         }
         return inner
     }
@@ -110,7 +112,7 @@ extension PlainXML {
     /// The files of prescriptions that elements without children hold in Base64.
     fileprivate var files: [(text: String, bytes: [UInt8])] {
         guard children.isEmpty else { return children.flatMap(\.files) }
-        guard let bytes = Base64.decode(text), bytes.withUnsafeBufferPointer(TaggedText.begins) else { return [] }
+        guard let bytes = FHIRBase64(text).bytes, bytes.withUnsafeBufferPointer(TaggedText.begins) else { return [] }
         return [(text, bytes)]
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRPrimitives
 import FHIRTree
 import Testing
 
@@ -13,7 +14,7 @@ struct ServiceMessageTests {
         let text = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- invented -->
-            <Document xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><Prescription><PrescriptionManagement><Version>1</Version></PrescriptionManagement><Content>\(Base64.encode(file))</Content></Prescription><ds:Signature><ds:DigestValue>\(Base64.encode([1, 2, 3]))</ds:DigestValue></ds:Signature></Document>
+            <Document xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><Prescription><PrescriptionManagement><Version>1</Version></PrescriptionManagement><Content>\(base64(file))</Content></Prescription><ds:Signature><ds:DigestValue>\(base64([1, 2, 3]))</ds:DigestValue></ds:Signature></Document>
             """
         return Array(text.utf8)
     }
@@ -36,11 +37,11 @@ struct ServiceMessageTests {
         }
     }
 
-    private static let whole = message(Base64.encode(document(file)))
+    private static let whole = message(base64(document(file)))
 
     @Test("the file is taken out of both layers, or of one as in a draft")
     func content() throws {
-        for bytes in [Self.whole, Self.message(Base64.encode(Self.file))] {
+        for bytes in [Self.whole, Self.message(base64(Self.file))] {
             let message = try ServiceMessage(SourceBytes(bytes))
             #expect(message.content[0..<message.content.count] == Self.file)
             #expect(message.institution == "1310123458" && message.fileIdentifier == "a-1" && message.issueType == "1")
@@ -54,32 +55,32 @@ struct ServiceMessageTests {
         #expect(message.bytes(with: Self.file) == Self.whole)
         let other = Array("SJ1\n12,2\n".utf8)
         let changed = try #require(message.bytes(with: other))
-        #expect(changed == Self.message(Base64.encode(Self.document(other))))
+        #expect(changed == Self.message(base64(Self.document(other))))
         let again = try ServiceMessage(SourceBytes(changed))
         #expect(again.content[0..<again.content.count] == other)
     }
 
     @Test("Base64 in lines is read, and its place is told when it changes")
     func lines() throws {
-        let info = Base64.encode(Self.file), middle = info.index(info.startIndex, offsetBy: 20)
+        let info = base64(Self.file), middle = info.index(info.startIndex, offsetBy: 20)
         let bytes = Self.message("\n" + info[..<middle] + "\n" + info[middle...] + "\n")
         let message = try ServiceMessage(SourceBytes(bytes))
         #expect(message.bytes(with: Self.file) == bytes)
-        #expect(message.bytes(with: Array("SJ1\n".utf8)) == Self.message(Base64.encode(Array("SJ1\n".utf8))))
+        #expect(message.bytes(with: Array("SJ1\n".utf8)) == Self.message(base64(Array("SJ1\n".utf8))))
     }
 
     @Test(
         "what is wrong around the file is told",
         arguments: [
-            (message("???"), ["JHS-0801"]), (message(Base64.encode([1, 2, 3])), ["JHS-0801"]),
-            (message(Base64.encode(Array("<a><b>AAAA</b></a>".utf8))), ["JHS-0801"]),
+            (message("???"), ["JHS-0801"]), (message(base64([1, 2, 3])), ["JHS-0801"]),
+            (message(base64(Array("<a><b>AAAA</b></a>".utf8))), ["JHS-0801"]),
             (Array("<XmlMsg><MessageHeader/></XmlMsg>".utf8), ["JHS-0801"]), (Array("<XmlMsg>".utf8), ["JHS-0801"]),
-            (message(Base64.encode(file), institution: "131012345"), ["JHS-0804", "JHS-0802"]),
-            (message(Base64.encode(file), institution: "2710123458"), ["JHS-0804", "JHS-0802"]),
-            (message(Base64.encode(file), issue: "3"), ["JHS-0804", "JHS-0803"]),
+            (message(base64(file), institution: "131012345"), ["JHS-0804", "JHS-0802"]),
+            (message(base64(file), institution: "2710123458"), ["JHS-0804", "JHS-0802"]),
+            (message(base64(file), issue: "3"), ["JHS-0804", "JHS-0803"]),
             (
                 message(
-                    Base64.encode(Array("<a>\(String(repeating: "<b>\(Base64.encode(file))</b>", count: 2))</a>".utf8))),
+                    base64(Array("<a>\(String(repeating: "<b>\(base64(file))</b>", count: 2))</a>".utf8))),
                 ["JHS-0801"]
             ),
         ])
@@ -104,3 +105,5 @@ struct ServiceMessageTests {
         _ = Self.codes(Array(bytes.prefix(bytes.count * place / 60)))
     }
 }
+
+private func base64(_ bytes: [UInt8]) -> String { FHIRBase64(bytes: bytes).rawValue }
