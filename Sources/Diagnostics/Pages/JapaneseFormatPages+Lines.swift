@@ -186,14 +186,20 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "別の文字コードのようです",
             en: "It seems to be another encoding"),
         meaning: BilingualText(
-            ja: "EUC-JP か ISO-2022-JP（JISコード）で書かれているようです。この形式はシフトJISで書くため、日本語の項目は読めません。",
-            en: "The file seems to be written in EUC-JP or ISO-2022-JP. The format is written in Shift_JIS, so its "
-                + "Japanese fields cannot be read."),
+            ja: """
+                EUC-JP、ISO-2022-JP（JISコード）、UTF-16 のいずれかで書かれているようです。この形式はシフトJISで書くため、日本語の項目は読めません。\
+                同じ行のほかの指摘は、文字コードが違うために生じたものかもしれないので、示しません。UTF-16 では何も読めません。
+                """,
+            en: """
+                The file seems to be written in EUC-JP, ISO-2022-JP or UTF-16. The format is written in Shift_JIS, so its \
+                Japanese fields cannot be read. What else is found on the same lines may follow from the encoding, and is not \
+                told. Of UTF-16 nothing can be read.
+                """),
         example: BilingualText(
             ja: "EUC-JP で保存した処方箋のファイル。",
             en: "A file of a prescription that was saved as EUC-JP."),
         fix: BilingualText(
             ja: "シフトJIS（CP932）で保存し直してください。",
             en: "Save it as Shift_JIS (CP932)."),
-        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 文字コード; RFC 1468"),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 文字コード; RFC 1468; RFC 2781"),
 ]

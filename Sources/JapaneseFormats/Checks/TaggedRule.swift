@@ -26,6 +26,16 @@ struct TaggedReport {
                 message: message, hint: hint))
     }
 
+    mutating func add(_ finding: Diagnostic) { findings.append(finding) }
+
+    /// Without what only follows from a foreign encoding of the file: all that is found on lines with its characters,
+    /// whose bytes may look like commas too.
+    mutating func removeConsequences(in file: TaggedText) {
+        guard file.foreignEncoding != nil else { return }
+        let lines = Set(file.unreadableFields.map(\.record.lineNumber))
+        findings.removeAll { $0.code != "JHS-0112" && $0.position.map { lines.contains($0.line) } ?? false }
+    }
+
     /// In the order of the file; at one place, in the order of the codes.
     func sorted() -> [Diagnostic] {
         findings.sorted {
@@ -58,6 +68,7 @@ extension TaggedText {
         for rule in Self.rules { rule.check(self, &report) }
         let structure = TaggedStructure(self)
         for rule in Self.structureRules + [HandbookDateRule(today: today)] { rule.check(structure, &report) }
+        report.removeConsequences(in: self)
         return report.sorted()
     }
 

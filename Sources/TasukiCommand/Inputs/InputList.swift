@@ -63,7 +63,9 @@ struct InputList {
         do throws(FileInputError) {
             let stream = try ByteStream(path: input.name)
             while stream.unreadCount < RecordLines.reach, try stream.fill() {}
-            return stream.withUnread { TaggedText.begins($0) || RecordLines.stand(in: $0) }
+            return stream.withUnread {
+                TaggedText.begins($0) || TaggedText.beginsUTF16($0) || RecordLines.stand(in: $0)
+            }
         } catch {
             findings.append((input.name, error.finding))
             return false
