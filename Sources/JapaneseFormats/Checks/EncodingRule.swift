@@ -17,7 +17,7 @@ struct EncodingRule: TaggedRule {
                 hint: BilingualText(
                     ja: "BOMを付けずに保存してください。", en: "Save it without a byte order mark."))
         }
-        if file.encoding == .utf8, file.kind.format != .servicePrescription {
+        if file.encoding == .utf8, [.prescription, .handbook].contains(file.kind.format) {
             report.add(
                 .warning, "JHS-0103", file.header,
                 BilingualText(

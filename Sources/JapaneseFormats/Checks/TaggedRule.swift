@@ -62,9 +62,12 @@ extension TaggedText {
     /// No text of a finding holds a value of the file.
     /// - Parameter today: the day that dispensings are held to; `nil` takes any.
     public func validate(today: FHIRDate? = nil) -> [Diagnostic] {
-        // Nothing can be wrong where the form is not confirmed.
-        guard kind.format != .dispensing else { return [] }
         var report = TaggedReport()
+        if kind.format == .dispensing {
+            UnconfirmedFormRule().check(self, &report)
+            report.removeConsequences(in: self)
+            return report.sorted()
+        }
         for rule in Self.rules { rule.check(self, &report) }
         let structure = TaggedStructure(self)
         for rule in Self.structureRules + [HandbookDateRule(today: today)] { rule.check(structure, &report) }

@@ -11,10 +11,15 @@ extension RecordFormat {
     /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in
     ///   a file that is named so, unless its first line is only an opening bracket.
     /// - All else is JSON, whose reader says what is wrong with it.
-    static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> RecordFormat {
+    ///
+    /// - Parameter kind: What it is said to be, which says more than the name does.
+    static func detect(
+        in stream: ByteStream, limit: Int, as kind: InputKind? = nil
+    ) throws(FileInputError) -> RecordFormat {
         let name = stream.name.lowercased()
         if try beginsTagged(stream, name: name) { return .tagged }
-        let isNamedNDJSON = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
+        let isNamedNDJSON =
+            kind == .ndjson || kind != .json && (name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl"))
         var glance = Glance(isNamedNDJSON: isNamedNDJSON)
         var format: SourceFormat?
         repeat {
