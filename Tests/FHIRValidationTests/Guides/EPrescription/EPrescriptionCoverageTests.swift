@@ -112,14 +112,14 @@ struct EPrescriptionCoverageTests {
             2.12-content code ERX-0050
             2.13-split code ERX-0011
             2.14-aliases no two spellings of a code system are the matter of the terminology
-            C1 contradiction C1
-            C2 contradiction C2
-            C3 contradiction C3
+            C1 contradiction the OID of usage codes differs
+            C2 contradiction and says nothing to tell it by
+            C3 contradiction no record can meet the profile of the issuer
             C4 no both places of the extension are read
-            C5 contradiction C5
-            C6 contradiction C6
-            C7 contradiction C7
-            C8 contradiction C8
+            C5 contradiction table 18 a code
+            C6 contradiction one invariant spells the code system of licences
+            C7 contradiction table 11 makes the licence optional
+            C8 contradiction the code system of roles differs
             C9 no a description, which no rule follows
             C10 no any code of the value set is read
             C11 no the binding is no required one
