@@ -9,27 +9,29 @@ import FHIRTree
 struct BundleIndex: Sendable {
     /// The resources of the entries, in their order.
     let resources: [SourceNode]
-    private let byURL: [String: SourceNode]
-    private let byName: [String: SourceNode]
+    /// `nil` for what two entries claim to be.
+    private let byURL: [String: SourceNode?], byName: [String: SourceNode?]
     /// Entries with a URL of a server: an absolute reference to another one does not mean them.
     private let onServer: Set<SourceNode>
 
     init(_ bundle: SourceNode) {
         var resources: [SourceNode] = [], onServer: Set<SourceNode> = []
-        var urls: [String: [SourceNode]] = [:], names: [String: [SourceNode]] = [:]
+        var urls: [String: SourceNode?] = [:], names: [String: SourceNode?] = [:]
         for entry in bundle.items(of: "entry") {
             guard let resource = entry["resource"], let type = resource["resourceType"]?.text else { continue }
             resources.append(resource)
             let url = entry["fullUrl"]?.text.map { ReferenceAddress($0) }
             if let url {
-                urls[url.target, default: []].append(resource)
+                urls.updateValue(urls.keys.contains(url.target) ? nil : resource, forKey: url.target)
                 if url.base != nil { onServer.insert(resource) }
             }
-            if let id = resource["id"]?.text { names["\(type)/\(id)", default: []].append(resource) }
+            if let id = resource["id"]?.text {
+                let name = "\(type)/\(id)"
+                names.updateValue(names.keys.contains(name) ? nil : resource, forKey: name)
+            }
         }
         (self.resources, self.onServer) = (resources, onServer)
-        byURL = urls.compactMapValues { $0.count == 1 ? $0[0] : nil }
-        byName = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
+        (byURL, byName) = (urls, names)
     }
 
     /// The resource that a reference's text names.
@@ -40,9 +42,9 @@ struct BundleIndex: Sendable {
             return holder?.items(of: "contained").first { $0["id"]?.text == String(text.dropFirst()) }
         }
         let address = ReferenceAddress(text)
-        if let found = byURL[address.target] { return found }
+        if let found = byURL[address.target] ?? nil { return found }
         let parts = address.target.split(separator: "/")
-        guard parts.count > 1, let found = byName[parts.suffix(2).joined(separator: "/")] else { return nil }
+        guard parts.count > 1, let found = byName[parts.suffix(2).joined(separator: "/")] ?? nil else { return nil }
         return address.base != nil && onServer.contains(found) ? nil : found
     }
 

@@ -39,7 +39,7 @@ extension HandbookReader {
         }
         if rp.quantity != nil { rp.unit = rp.form?.amountMeaning.handbookUnit }
         for node in nodes {
-            let words = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? [] }
+            let words = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? .empty }
             for item in words {
                 guard let text = item.words else { continue }
                 let supplement = HandbookText(text, creator: HandbookEntry.first(in: item)?.creator)

@@ -27,15 +27,18 @@ struct LineComparison {
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> String) -> [MappingEntry] {
         let records = [text.header] + text.records
         let lines = records.map { record in keys[record.lineIndex].flatMap { before[$0] } }
-        let matcher = LineMatcher(lines.lazy.compactMap { $0 }, with: after, table)
+        let matches = LineMatcher(lines, with: after, table).matches
         let read = Set(keys.values.map(\.record))
         var entries: [MappingEntry] = []
-        for (record, line) in zip(records, lines) {
+        for ((record, line), match) in zip(zip(records, lines), matches) {
             guard let line else {
-                entries.append(entry(record, 0, .notCarried(Self.reason(forUnread: record, read, table))))
+                let reason = Self.reason(forUnread: record, read, table)
+                entries.append(
+                    MappingEntry(
+                        source: String(record.number ?? 0), position: record.position(ofField: 0), target: "",
+                        outcome: .notCarried(reason)))
                 continue
             }
-            let match = matcher[line]
             for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
                 entries.append(outcome(of: field, in: record, line, match, table, target))
             }
@@ -59,33 +62,24 @@ struct LineComparison {
         of field: Int, in record: TaggedRecord, _ line: TaggedLine, _ match: TaggedLine?, _ table: MappingTable,
         _ target: (MappingTable.Row, LineKey) -> String
     ) -> MappingEntry {
-        guard field < line.fields.count, let row = table[line.key.record, field] else {
-            return entry(record, field, .notCarried(.unknownField))
+        func entry(_ outcome: MappingEntry.Outcome, named name: String, target: String = "") -> MappingEntry {
+            MappingEntry(source: name, position: record.position(ofField: field), target: target, outcome: outcome)
         }
-        if row.outcome == .none { return entry(record, field, .notCarried(row.reason ?? .noElement)) }
-        guard !line.fields[field].isEmpty else { return entry(record, field, .notCarried(.noValue)) }
+        guard field < line.fields.count, let row = table[line.key.record, field] else {
+            return entry(.notCarried(.unknownField), named: MappingTable.name(line.key.record, field))
+        }
+        if row.outcome == .none { return entry(.notCarried(row.reason ?? .noElement), named: row.name) }
+        guard !line.fields[field].isEmpty else { return entry(.notCarried(.noValue), named: row.name) }
         guard broken.isEmpty || !broken.contains([record.lineIndex, field]) else {
-            return entry(record, field, .notCarried(.broken))
+            return entry(.notCarried(.broken), named: row.name)
         }
         let isSame = match.map { field < $0.fields.count && $0.fields[field].isSameValue(as: line.fields[field]) }
-        if row.outcome == .derived { return entry(record, field, .carried) }
+        if row.outcome == .derived { return entry(.carried, named: row.name) }
         guard isSame == true else {
             let isParted = parted.contains(line.fields[field])
-            return entry(record, field, .notCarried(isParted ? .parted : row.reason ?? .notReadBack))
+            return entry(.notCarried(isParted ? .parted : row.reason ?? .notReadBack), named: row.name)
         }
-        return entry(record, field, .carried, target: target(row, line.key))
-    }
-
-    private func entry(
-        _ record: TaggedRecord, _ field: Int, _ outcome: MappingEntry.Outcome, target: String = ""
-    ) -> MappingEntry {
-        MappingEntry(
-            source: Self.name(record.number ?? 0, field), position: record.position(ofField: field), target: target,
-            outcome: outcome)
-    }
-
-    private static func name(_ record: Int, _ field: Int) -> String {
-        field == 0 ? String(record) : MappingTable.name(record, field)
+        return entry(.carried, named: row.name, target: target(row, line.key))
     }
 }
 

@@ -12,8 +12,8 @@ struct PrescriptionPlaces {
     private let places: [EntryRole: Int]
     /// The first role of each name.
     private let byName: [String: Int]
-    /// The paths of the values of each entry, without what tells items of a list apart.
-    private let paths: [Set<String>]
+    /// The resources of the entries, each with the beginning of its expressions.
+    private let resources: [(node: SourceNode?, path: String)]
 
     /// - Parameter roles: those of the entries, in their order.
     init(
@@ -26,19 +26,16 @@ struct PrescriptionPlaces {
         self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
         byName = Dictionary(roles.enumerated().map { ($1.name, $0) }) { first, _ in first }
-        paths = (tree?.items(of: "entry") ?? []).map { entry in
-            Set(entry["resource"].map { ResourceLeaves($0).leaves.map { TargetPath.plain($0.path) } } ?? [])
-        }
+        let entries = tree.map { Array($0.items(of: "entry")) } ?? []
+        resources = entries.enumerated().map { ($1["resource"], "Bundle.entry[\($0)].resource.") }
     }
 
     /// The expression of a field's element: the first of its places that holds something; empty if none does.
     func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
         for target in row.targets {
-            guard let place = place(of: target.role, key), paths.indices.contains(place) else { continue }
-            let path = String(target.path.dropFirst())
-            if paths[place].contains(TargetPath.plain(path)) {
-                return "Bundle.entry[\(place)].resource.\(TargetPath.expression(path, dialect))"
-            }
+            guard let place = place(of: target.role, key), resources.indices.contains(place) else { continue }
+            let (node, path) = resources[place]
+            if let node, target.path.isSaid(in: node) { return path + target.path.expression(dialect) }
         }
         return ""
     }

@@ -56,7 +56,7 @@ extension PrescriptionReader {
             }
         }
         var intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)] = [:]
-        for item in dosage?.items(of: "additionalInstruction") ?? [] {
+        for item in dosage?.items(of: "additionalInstruction") ?? .empty {
             let coding = item.coding(of: .usageSupplement), code = coding?["code"]?.text
             let text = item["text"]?.text ?? coding?["display"]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {

@@ -71,7 +71,7 @@ struct PrescriptionReader {
 
     /// Who the document is by, or who asked for the first drug.
     private var author: SourceNode? {
-        let authors = resources.first("Composition")?.items(of: "author") ?? []
+        let authors = resources.first("Composition")?.items(of: "author") ?? .empty
         let requester = resources.first("MedicationRequest")?["requester"]
         for reference in authors + [requester].compactMap({ $0 }) {
             let party = resources.target(of: reference)
