@@ -128,7 +128,8 @@ struct DosageReading {
     /// The unit in words: that of the quantity which the amount was taken from.
     func unit(of form: DosageForm?) -> String? { unitNode(of: form)?.unitName }
 
-    private func unitNode(of form: DosageForm?) -> SourceNode? {
+    /// The quantity that the amount was taken from, or has the unit of.
+    func unitNode(of form: DosageForm?) -> SourceNode? {
         switch form?.amountMeaning {
         case .daily?: daily.value == nil && rate == nil ? total ?? dailyUnit ?? singleNode : dailyUnit
         case .single?: single == nil ? total ?? singleNode : singleNode

@@ -177,10 +177,16 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "2つ目以降の用法があります",
             en: "A dosage after the first"),
         meaning: BilingualText(
-            ja: "dosageInstruction が複数あります。2つ目以降は文章だけを用法の続きとして書きます。用量が総量でないときは1つ目の用法の量だけになるのでエラー、総量のときは警告です。",
-            en: "There are several dosageInstructions. The fields say the first; of the others only the words are "
-                + "written, as a supplement. Where the amount is not that of all that is handed out it is that of the "
-                + "first dosage alone, which is an error; else a warning."),
+            ja: "dosageInstruction が複数あり、それぞれの RP に分けられません（1日量と日数がそろわない、調剤量と合わない、1日量を使わない剤形など）。"
+                + "2つ目以降は文章だけを用法の続きとして書きます。用量が総量でないときは1つ目の用法の量だけになるのでエラー、総量のときは警告です。"
+                + "1つの用法の2つ目以降の量（doseAndRate）は書きません。製剤量と原薬量のように別のものを数えていれば警告、そうでなければエラーです。",
+            en: ""
+                + "There are several dosageInstructions that cannot be RPs of their own: they lack the amount of a day or "
+                + "the days, do not make the quantity that is handed out, or are of a form without amounts of a day. "
+                + "The fields say the first; of the others only the words are written, as a supplement. Where the "
+                + "amount is not that of all that is handed out it is that of the first dosage alone, which is an "
+                + "error; else a warning. Amounts (doseAndRate) after the first of one dosage are not written: a "
+                + "warning if they count something else, such as the active ingredient, else an error."),
         example: BilingualText(
             ja: "朝夕食後2錠と就寝前1錠の、2つの dosageInstruction。",
             en: "Two dosageInstructions: 2 tablets after meals, and 1 at bedtime."),
@@ -188,4 +194,22 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "用法ごとに MedicationRequest を分けてください。",
             en: "Make a MedicationRequest of each dosage."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード101・111; FHIR R4 (4.0.1), Dosage.sequence"),
+    DiagnosticPage(
+        "CNV-0211", .warning,
+        title: BilingualText(
+            ja: "RP の番号を付け直しました",
+            en: "The RPs are numbered anew"),
+        meaning: BilingualText(
+            ja: "記録の RP番号と RP内連番は1からの連番です。Bundle の番号に抜けがあるか、同じ番号の MedicationRequest の用法が違うか、"
+                + "1つの MedicationRequest が用法ごとの RP になるため、番号が変わります。",
+            en: "The numbers of RPs, and of drugs in them, run from 1 in the records. Those of the Bundle have a gap, "
+                + "or MedicationRequests of one number are taken differently, or one becomes several RPs by its "
+                + "dosages: so numbers change."),
+        example: BilingualText(
+            ja: "RP番号が 1 と 3 だけの Bundle。",
+            en: "A Bundle with the RPs 1 and 3 alone."),
+        fix: BilingualText(
+            ja: "RP の順と番号を確かめてください。",
+            en: "Look at the order of the RPs and their numbers."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, RP番号・RP内連番"),
 ]

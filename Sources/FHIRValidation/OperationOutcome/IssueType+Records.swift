@@ -22,7 +22,7 @@ extension IssueType {
             (.invariant, "JHS-0503 JHS-0505 JHS-0507 JHS-0603 JHS-0604 JHS-0608 JHS-0802"),
             // What is well said, and not usual, or not what the record is made of.
             (.businessRule, "JHS-0406 JHS-0413 JHS-0509"),
-            (.businessRule, "CNV-0103 CNV-0201 CNV-0202 CNV-0203 CNV-0206 CNV-0208 CNV-0209 CNV-0210"),
+            (.businessRule, "CNV-0103 CNV-0201 CNV-0202 CNV-0203 CNV-0206 CNV-0208 CNV-0209 CNV-0210 CNV-0211"),
             (.informational, "JHS-0804"),
         ]
         let rows = table.flatMap { type, codes in codes.split(separator: " ").map { (String($0), type) } }

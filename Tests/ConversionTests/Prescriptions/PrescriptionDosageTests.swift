@@ -68,18 +68,86 @@ struct PrescriptionDosageTests {
         #expect(found.map(\.severity) == [.warning] && found[0].expression.hasSuffix("dosageInstruction[1]"))
     }
 
-    @Test("the amount of the first dosage alone is told as an error")
-    func further() throws {
-        func taken(_ text: String, _ count: Int) -> String {
-            Self.dosage(
-                text,
-                #""doseAndRate": [{"rateRatio": {"numerator": {"value": \#(count)}, "denominator": {"value": 1}}}]"#)
-        }
-        let extraction = try Self.extraction(
-            taken("朝夕食後", 2) + "," + taken("就寝前", 1), #""expectedSupplyDuration": {"value": 7, "code": "d"}"#)
-        let rp = try #require(extraction.prescription.rps.first)
-        #expect(rp.supplements.map(\.text) == ["就寝前"] && rp.drugs[0].amount?.text == "2")
+    private static func taken(_ text: String, _ count: Int, _ members: String = "") -> String {
+        dosage(
+            text,
+            #""doseAndRate": [{"rateRatio": {"numerator": {"value": \#(count)}, "denominator": {"value": 1}}}]"#
+                + members)
+    }
+
+    private static func bounds(_ days: Int) -> String {
+        #", "timing": {"repeat": {"boundsDuration": {"value": \#(days), "code": "d"}}}"#
+    }
+
+    private static let week = #""expectedSupplyDuration": {"value": 7, "code": "d"}"#
+
+    /// Dosages and what is handed out, with the quantities and amounts of the RPs.
+    private static let apartCases: [(dosages: [String], dispense: String, rps: [[String?]])] = [
+        ([taken("朝夕食後", 2), taken("就寝前", 1)], week, [["7", "2"], ["7", "1"]]),
+        ([taken("朝夕食後", 2), taken("就寝前", 1)], week + #", "quantity": {"value": 21}"#, [["7", "2"], ["7", "1"]]),
+        (
+            [taken("初め", 4, bounds(3) + #", "sequence": 1"#), taken("後", 2, bounds(4) + #", "sequence": 2"#)],
+            week + #", "quantity": {"value": 20}"#, [["3", "4"], ["4", "2"]]
+        ),
+    ]
+
+    @Test("several dosages are RPs of their own where each says its amount and days", arguments: 0..<3)
+    func apart(row: Int) throws {
+        let (dosages, dispense, rps) = Self.apartCases[row]
+        let extraction = try Self.extraction(dosages.joined(separator: ","), dispense)
+        let found = extraction.prescription.rps
+        #expect(found.map { [$0.quantity.map(String.init), $0.drugs[0].amount?.text] } == rps)
+        #expect(found.map(\.number) == [1, 2] && found.allSatisfy { $0.supplements.isEmpty && $0.drugs.count == 1 })
+        #expect(extraction.findings.filter { $0.code.hasPrefix("CNV") } == [])
+    }
+
+    /// A total that they do not make, one after another without days, and an amount that only one says.
+    private static let furtherCases: [(dosages: [String], dispense: String)] = [
+        ([taken("朝夕食後", 2), taken("就寝前", 1)], week + #", "quantity": {"value": 14}"#),
+        ([taken("初め", 4, #", "sequence": 1"#), taken("後", 2, #", "sequence": 2"#)], week),
+        ([taken("朝夕食後", 2), dosage("就寝前", #""sequence": 1"#)], week),
+    ]
+
+    @Test("else the amount of the first dosage alone is told as an error", arguments: 0..<3)
+    func further(row: Int) throws {
+        let (dosages, dispense) = Self.furtherCases[row]
+        let extraction = try Self.extraction(dosages.joined(separator: ","), dispense)
+        #expect(extraction.prescription.rps.count == 1)
+        #expect(["就寝前", "後"].contains(extraction.prescription.rps[0].supplements.first?.text))
         #expect(extraction.findings.filter { $0.code == "CNV-0210" }.map(\.severity) == [.error])
+    }
+
+    @Test("an amount after the first of a dosage is told", arguments: [("1", "2", false), ("1", "1", true)])
+    func furtherDose(first: String, second: String, isError: Bool) throws {
+        func dose(_ type: String, _ count: Int) -> String {
+            #"""
+            {"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.22", "code": "\#(type)"}]},
+              "rateRatio": {"numerator": {"value": \#(count)}, "denominator": {"value": 1}}}
+            """#
+        }
+        let doses = #""doseAndRate": [\#(dose(first, 2)), \#(dose(second, 500))]"#
+        let extraction = try Self.extraction(Self.dosage("朝食後", doses), Self.week)
+        #expect(extraction.prescription.rps[0].drugs[0].amount?.text == "2")
+        let found = extraction.findings.filter { $0.code == "CNV-0210" }
+        #expect(found.map(\.isError) == [isError] && found[0].expression.hasSuffix("doseAndRate[1]"))
+    }
+
+    @Test("numbers with gaps are given anew and told", arguments: [[1, 2], [1, 3], [2, 5], [1, 1]])
+    func numbers(said: [Int]) throws {
+        let requests = said.enumerated().map { place, number in
+            #"""
+            {"resourceType": "MedicationRequest", "status": "active", "intent": "order",
+              "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.81", "value": "\#(number)"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}],
+              "medicationCodeableConcept": {"text": "薬\#(place)"}, "subject": {"reference": "urn:uuid:1"},
+              "dosageInstruction": [{"text": "毎食後"}]}
+            """#
+        }
+        let document = try Samples.document(Samples.bundle([Samples.patient("甲")] + requests))
+        let extraction = try PrescriptionExtraction(document)
+        #expect(extraction.prescription.rps.map(\.number) == [1, 2])
+        #expect(extraction.prescription.rps.map { $0.drugs[0].name } == ["薬0", "薬1"])
+        #expect(extraction.findings.contains { $0.code == "CNV-0211" } == (said != [1, 2]))
     }
 
     @Test("days left out: the days of intake are written, the days of the period never for them")
