@@ -14,7 +14,7 @@ extension DosageReading {
         }
         let isTotal = form?.amountMeaning ?? .handedOut == .handedOut
         let first = dosage?.items(of: "doseAndRate").first
-        findings += (dosage?.items(of: "doseAndRate") ?? []).dropFirst().map { .furtherDose($0, after: first) }
+        findings += (dosage?.items(of: "doseAndRate") ?? .empty).dropFirst().map { .furtherDose($0, after: first) }
         return findings + further.map { .furtherDosage($0, isTotal: isTotal) }
     }
 }

@@ -20,7 +20,7 @@ struct PrescribedDosage {
 
     /// In the order of the dosages; one at least.
     static func all(of request: SourceNode) -> [PrescribedDosage] {
-        let dosages = request.items(of: "dosageInstruction")
+        let dosages = Array(request.items(of: "dosageInstruction"))
         if dosages.count > 1, let readings = separateReadings(dosages, of: request) {
             return zip(dosages, readings).enumerated().map { place, item in
                 PrescribedDosage(request: request, dosage: item.0, reading: item.1, place: place, further: [])

@@ -142,7 +142,7 @@ extension SourceNode {
     /// The lines of all notes.
     var noteLines: [String] {
         items(of: "note").compactMap { $0["text"]?.text }
-            .flatMap { $0.split(separator: "\n").map(String.init) }
+            .flatMap { $0.parts(between: "\n").map(String.init) }
     }
 
     var dispenseInstructions: [(DispenseInstruction, String?)] {

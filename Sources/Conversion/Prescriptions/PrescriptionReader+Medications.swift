@@ -95,10 +95,10 @@ extension PrescriptionReader {
     /// What a dosage says that no field can, and what those say that have no RP of their own.
     private func furtherWords(of dosage: SourceNode, _ item: PrescribedDosage) -> [String] {
         let texts = DosageWords(dosage, days: item.reading.days, timesADay: item.reading.timesADay).texts
-        let known = Set((dosage["text"]?.text ?? "").split(separator: "　").map(String.init))
+        let known = Set((dosage["text"]?.text ?? "").parts(between: "　").map(String.init))
         return texts.filter { !known.contains($0) }
             + item.further.flatMap { dosage in
-                (dosage.dosageText ?? "").split(separator: "　").map(String.init)
+                (dosage.dosageText ?? "").parts(between: "　").map(String.init)
                     + DosageWords(dosage, days: nil, timesADay: nil).texts
             }
     }
@@ -162,12 +162,12 @@ struct DosageText {
     /// The words that were not taken.
     private(set) var rest: [Substring]
 
-    init(_ text: String) { rest = text.split(separator: "　") }
+    init(_ text: String) { rest = text.parts(between: "　") }
 
     /// Takes a text out of the words, if it stands there whole.
     @discardableResult
     mutating func take(_ text: String) -> Bool {
-        let words = text.split(separator: "　")
+        let words = text.parts(between: "　")
         guard !words.isEmpty, words.count <= rest.count,
             let start = (0...rest.count - words.count).first(where: { start in
                 rest[start..<start + words.count].elementsEqual(words)

@@ -26,7 +26,7 @@ struct SplitPrescription {
             section["code"]?.coding(of: .prescriptionSection)?["code"]?.text == "11"
         }
         var order: [SourceNode: Int] = [:]
-        for entry in section?.items(of: "entry") ?? [] {
+        for entry in section?.items(of: "entry") ?? .empty {
             if let target = resources.target(of: entry), order[target] == nil { order[target] = order.count }
         }
         portions = inner.enumerated().sorted { a, b in
