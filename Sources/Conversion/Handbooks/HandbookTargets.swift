@@ -4,7 +4,7 @@ import JapaneseFormats
 import JapaneseRecords
 
 /// Finds the element that a field of a handbook went to, by the line that it stands in.
-struct HandbookTargets {
+final class HandbookTargets {
     /// The places of the RPs of each dispensing, by their numbers.
     private let rps: [[Int: Int]]
     private let scopes: [String]

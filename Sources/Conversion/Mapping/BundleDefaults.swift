@@ -4,13 +4,13 @@ import FHIRTree
 /// What a Bundle says and its source does not: a rule for each element that a writer fills by itself.
 struct BundleDefaults {
     /// An element of a role, and what its value follows from.
-    struct Rule {
+    final class Rule: Sendable {
         /// The name of the role in the mapping tables; `Bundle` for the Bundle itself.
         let role: String
         let path: TargetPath
         let reason: BilingualText
         /// Whether only a value like this one is a default.
-        var value: String?
+        let value: String?
 
         init(_ role: String, _ path: String, _ reason: BilingualText, value: String? = nil) {
             (self.role, self.path, self.reason, self.value) = (role, TargetPath(path), reason, value)

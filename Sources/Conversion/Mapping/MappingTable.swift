@@ -3,7 +3,7 @@ import JapaneseFormats
 
 /// Where the fields of a tagged format go in FHIR: a `fhir.tsv` of `Schemas/`.
 struct MappingTable: Sendable {
-    struct Row: Sendable {
+    final class Row: Sendable {
         enum Outcome: String { case carried, derived, none }
 
         let record: Int
@@ -12,7 +12,7 @@ struct MappingTable: Sendable {
         /// Where it goes: the first whose role a Bundle has.
         let targets: [Target]
         /// A resource by its role, and the path in it.
-        struct Target: Hashable {
+        struct Target: Sendable {
             let role: String
             let path: TargetPath
 

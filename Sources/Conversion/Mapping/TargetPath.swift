@@ -5,7 +5,7 @@ import FHIRTree
 /// The tables name an element as JSON does (`valueCoding`, `medicationCodeableConcept`), and what tells an item of a
 /// list from others in brackets: `name(IDE)`, `telecom(phone)`, `identifier(rpNumber)`, `extension(…)` with the end
 /// of its URL.
-struct TargetPath: Hashable, Sendable {
+final class TargetPath: Sendable {
     /// As the tables write it.
     let text: String
     /// The elements on the way, as JSON names them.
@@ -24,15 +24,15 @@ struct TargetPath: Hashable, Sendable {
     func expression(_ dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
     /// Whether a resource has a value there, whatever the brackets say.
-    func isSaid(in resource: SourceNode) -> Bool { Self.isSaid(names[...], in: resource) }
+    func isSaid(in resource: SourceNode) -> Bool { isSaid(from: 0, in: resource) }
 
-    private static func isSaid(_ names: ArraySlice<ElementName>, in node: SourceNode) -> Bool {
+    private func isSaid(from place: Int, in node: SourceNode) -> Bool {
         switch node.kind {
-        case .array: return node.items.contains { isSaid(names, in: $0) }
+        case .array: return node.items.contains { isSaid(from: place, in: $0) }
         case .object:
-            guard let name = names.first, let member = node[name] else { return false }
-            return isSaid(names.dropFirst(), in: member)
-        default: return names.isEmpty
+            guard place < names.count, let member = node[names[place]] else { return false }
+            return isSaid(from: place + 1, in: member)
+        default: return place == names.count
         }
     }
 

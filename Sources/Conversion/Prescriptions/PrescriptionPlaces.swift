@@ -3,9 +3,9 @@ import JapaneseFormats
 import JapaneseRecords
 
 /// Where in a Bundle the elements of a prescription's fields stand.
-struct PrescriptionPlaces {
-    private let rps: [Int: Prescription.RP]
-    private let firstRP: Prescription.RP?
+final class PrescriptionPlaces {
+    /// The numbers of each RP's drugs, and the first RP.
+    private let drugs: [Int: [Int]], firstRP: Int?
     /// The numbers of the messages by what they are made of, from 1.
     private let messages: [PrescriptionMessage.Source: Int]
     private let dialect: FHIRDialect
@@ -21,8 +21,8 @@ struct PrescriptionPlaces {
         tree: SourceNode?
     ) {
         self.dialect = dialect
-        self.rps = Dictionary(rps.map { ($0.number, $0) }) { first, _ in first }
-        firstRP = rps.first
+        drugs = Dictionary(rps.map { ($0.number, $0.drugs.map(\.number)) }) { first, _ in first }
+        firstRP = rps.first?.number
         self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
         byName = Dictionary(roles.enumerated().map { ($1.name, $0) }) { first, _ in first }
@@ -54,8 +54,8 @@ struct PrescriptionPlaces {
     }
 
     private func medication(_ key: LineKey) -> EntryRole? {
-        guard let rp = key.scope.group == 0 ? firstRP : rps[key.scope.group] else { return nil }
-        let drug = rp.drugs.indices.contains(key.scope.drug - 1) ? rp.drugs[key.scope.drug - 1] : rp.drugs.first
-        return drug.map { .medication(rp: rp.number, drug: $0.number) }
+        guard let rp = key.scope.group == 0 ? firstRP : key.scope.group, let numbers = drugs[rp] else { return nil }
+        let number = numbers.indices.contains(key.scope.drug - 1) ? numbers[key.scope.drug - 1] : numbers.first
+        return number.map { .medication(rp: rp, drug: $0) }
     }
 }
