@@ -17,6 +17,7 @@ struct BundleIndex: Sendable {
     init(_ bundle: SourceNode) {
         var resources: [SourceNode] = [], onServer: Set<SourceNode> = []
         var urls: [String: SourceNode?] = [:], names: [String: SourceNode?] = [:]
+        urls.reserveCapacity(bundle["entry"]?.items.count ?? 0)
         for entry in bundle.items(of: "entry") {
             guard let resource = entry["resource"], let type = resource["resourceType"]?.text else { continue }
             resources.append(resource)

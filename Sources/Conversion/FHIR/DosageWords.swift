@@ -29,7 +29,14 @@ struct DosageWords {
         }
     }
 
+    private static let bounds = ElementName("boundsDuration")
+    private static let frequency = ["frequency", "period", "periodUnit"].map { ElementName($0) }
+
     private mutating func add(_ rule: SourceNode, isFrequencySaid: Bool) {
+        let isSaid = rule.members.allSatisfy {
+            $0.elementName == Self.bounds || isFrequencySaid && Self.frequency.contains($0.elementName)
+        }
+        if isSaid { return }
         let period = rule["boundsPeriod"]
         add("期間", [period?["start"]?.text, period?["end"]?.text].compactMap { $0 }, separator: "〜")
         add("曜日", rule.items(of: "dayOfWeek").compactMap { $0.text.map { Self.weekdays[$0] ?? $0 } })

@@ -30,7 +30,7 @@ final class HandbookTargets {
     /// The expression of a field's element: the first of its places that holds something; empty if none does.
     func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
         for target in row.targets {
-            guard let kind = HandbookRole.Kind(rawValue: target.role) else { continue }
+            guard let kind = target.handbook else { continue }
             if kind == .bundle { return target.text }
             guard let role = role(kind, key), let place = places[role] else { continue }
             if resources[place].map(target.path.isSaid) ?? true {

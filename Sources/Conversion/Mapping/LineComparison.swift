@@ -30,8 +30,8 @@ struct LineComparison {
         let matches = LineMatcher(lines, with: after, table).matches
         let read = Set(keys.values.map(\.record))
         var entries: [MappingEntry] = []
-        for ((record, line), match) in zip(zip(records, lines), matches) {
-            guard let line else {
+        for (place, record) in records.enumerated() {
+            guard let line = lines[place] else {
                 let reason = Self.reason(forUnread: record, read, table)
                 entries.append(
                     MappingEntry(
@@ -40,7 +40,7 @@ struct LineComparison {
                 continue
             }
             for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
-                entries.append(outcome(of: field, in: record, line, match, table, target))
+                entries.append(outcome(of: field, in: record, line, matches[place], table, target))
             }
         }
         if let unread = text.unreadEnd {

@@ -24,24 +24,37 @@ final class TargetPath: Sendable {
     func expression(_ dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
     /// Whether a resource has a value there, whatever the brackets say.
-    func isSaid(in resource: SourceNode) -> Bool { isSaid(from: 0, in: resource) }
+    func isSaid(in resource: SourceNode) -> Bool {
+        resource.document.withTape { isSaid(from: 0, in: resource.index, $0) }
+    }
 
-    private func isSaid(from place: Int, in node: SourceNode) -> Bool {
-        switch node.kind {
-        case .array: return node.items.contains { isSaid(from: place, in: $0) }
+    private func isSaid(from place: Int, in node: Int, _ tape: Tape) -> Bool {
+        switch tape[node].kind {
+        case .array:
+            var item = node + 1
+            while item < tape[node].next {
+                if isSaid(from: place, in: item, tape) { return true }
+                item = tape[item].next
+            }
+            return false
         case .object:
-            guard place < names.count, let member = node[names[place]] else { return false }
-            return isSaid(from: place + 1, in: member)
+            guard place < names.count, let member = tape.member(names[place], of: node) else { return false }
+            return isSaid(from: place + 1, in: member, tape)
         default: return place == names.count
         }
     }
 
     /// The element, the first of each list on the way; `nil` if there is none.
     func first(in resource: SourceNode) -> SourceNode? {
-        names.reduce(resource) { node, name in
-            let member = node?[name]
-            return member?.kind == .array ? member?.items.first { _ in true } : member
+        let document = resource.document
+        let place = document.withTape { tape in
+            names.reduce(resource.index) { (node: Int?, name) in
+                guard let node, tape[node].kind == .object, let member = tape.member(name, of: node) else { return nil }
+                guard tape[member].kind == .array else { return member }
+                return tape[member].next == member + 1 ? nil : member + 1
+            }
         }
+        return place.map(document.node)
     }
 
     private typealias Segment = (name: Substring, mark: Substring?)

@@ -10,8 +10,6 @@ final class PrescriptionPlaces {
     private let messages: [PrescriptionMessage.Source: Int]
     private let dialect: FHIRDialect
     private let places: [EntryRole: Int]
-    /// The first role of each name.
-    private let byName: [String: Int]
     /// The resources of the entries, each with the beginning of its expressions.
     private let resources: [(node: SourceNode?, path: String)]
 
@@ -25,7 +23,6 @@ final class PrescriptionPlaces {
         firstRP = rps.first?.number
         self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
-        byName = Dictionary(roles.enumerated().map { ($1.name, $0) }) { first, _ in first }
         let entries = tree.map { Array($0.items(of: "entry")) } ?? []
         resources = entries.enumerated().map { ($1["resource"], "Bundle.entry[\($0)].resource.") }
     }
@@ -33,7 +30,7 @@ final class PrescriptionPlaces {
     /// The expression of a field's element: the first of its places that holds something; empty if none does.
     func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
         for target in row.targets {
-            guard let place = place(of: target.role, key), resources.indices.contains(place) else { continue }
+            guard let place = place(of: target, key), resources.indices.contains(place) else { continue }
             let (node, path) = resources[place]
             if let node, target.path.isSaid(in: node) { return path + target.path.expression(dialect) }
         }
@@ -41,15 +38,16 @@ final class PrescriptionPlaces {
     }
 
     /// The place of the entry that a line is about.
-    private func place(of name: String, _ key: LineKey) -> Int? {
-        switch name {
-        case "Communication":
+    private func place(of target: MappingTable.Row.Target, _ key: LineKey) -> Int? {
+        switch target.entry {
+        case .communication:
             let source = PrescriptionMessage.Source(record: key.record, place: key.place)
             return messages[source].flatMap { places[.communication($0)] }
-        case "Coverage(public)": return places[.publicExpense(key.record - 26)]
-        case "Organization(public-payer)": return places[.publicPayer(key.record - 26)]
-        case "MedicationRequest": return medication(key).flatMap { places[$0] }
-        default: return byName[name]
+        case .publicExpense: return places[.publicExpense(key.record - 26)]
+        case .publicPayer: return places[.publicPayer(key.record - 26)]
+        case .medication: return medication(key).flatMap { places[$0] }
+        case let role?: return places[role]
+        case nil: return nil
         }
     }
 
