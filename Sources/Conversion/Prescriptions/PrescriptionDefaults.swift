@@ -16,7 +16,11 @@ enum PrescriptionDefaults {
                     "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code", .noFeeTable))
         }
         if prescription.insurance.insurerNumber == nil, prescription.insurance.kind != .selfPaid {
-            rules.append(BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer))
+            switch prescription.payor {
+            case .patient: rules.append(BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer))
+            case .insurer: rules.append(BundleDefaults.Rule("Organization(insurer)", "name", .payerByKind))
+            default: rules.append(BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .programmePays))
+            }
         }
         let rps = Dictionary(prescription.rps.map { ($0.number, $0) }) { first, _ in first }
         let ofDrugs = roles.enumerated().flatMap { place, role -> [MappingEntry] in
@@ -78,6 +82,12 @@ extension BilingualText {
     fileprivate static let noInsurer = BilingualText(
         ja: "保険者番号が記録にないため、患者としています。支払う者は記録からわかりません。",
         en: "The record has no number of an insurer: the patient is written, though the record does not say who pays.")
+    fileprivate static let payerByKind = BilingualText(
+        ja: "保険者番号が記録にないため、保険種別の名称です。", en: "The record has no number of an insurer: the name of the kind of insurance."
+    )
+    fileprivate static let programmePays = BilingualText(
+        ja: "保険者番号がなく公費だけなので、最初の公費の負担者としています。",
+        en: "There is no insurer, only public programmes: the payer of the first of them.")
     fileprivate static let issued = BilingualText(
         ja: "交付された処方箋のもので、確定しています。", en: "It is of a prescription that was issued, and final.")
     fileprivate static let valid = BilingualText(
