@@ -76,7 +76,7 @@ struct DosageReading {
         let digit =
             method?.coding(of: .method)?["code"]?.text.flatMap(\.first)
             ?? method?.coding(of: .methodDetail)?["code"]?.text.flatMap(\.first)
-        let isAsNeeded = dosage?["asNeededBoolean"]?.boolean == true
+        let isAsNeeded = dosage?["asNeededBoolean"]?.boolean == true || dosage?["asNeededCodeableConcept"] != nil
         if let form = form(digit, isAsNeeded || UsageCode.isAsNeeded(usage)) { return (form, nil) }
         switch method?["text"]?.text {
         case FormText.oralDrops?: return (.oralDrops, nil)

@@ -23,7 +23,7 @@ public struct HandbookExtraction: Sendable {
     private let document: SourceDocument
     private let resources: BundleResources
     /// The texts that several records hold.
-    private let parted: Set<String>
+    private let parted: PartedTexts
     private let defaults: [MappingEntry]
 
     /// Texts that are larger than their field stand in several records where the format lets them repeat.
@@ -56,7 +56,7 @@ extension HandbookBundle {
     /// What of a Bundle is said again by the one that was made of its record.
     static func entries(
         of bundle: SourceNode, _ resources: BundleResources, in again: FHIRLiteral?, table: MappingTable,
-        parted: Set<String> = []
+        parted: PartedTexts = PartedTexts()
     ) -> [MappingEntry] {
         let comparison = BundleComparison(
             table: table, resources: resources, parted: parted,

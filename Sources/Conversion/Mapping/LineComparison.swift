@@ -11,10 +11,11 @@ struct LineComparison {
     /// The fields that hold what cannot be read as it was meant, by line and number.
     private let broken: Set<[Int]>
     /// Texts that stand in the result, but not in one field.
-    let parted: Set<String>
+    let parted: PartedTexts
 
     init(
-        text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine], parted: Set<String> = []
+        text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine],
+        parted: PartedTexts = PartedTexts()
     ) {
         (self.text, self.keys, self.after, self.parted) = (text, keys, after, parted)
         broken = Set(text.unreadableFields.map { [$0.record.lineIndex, $0.field] })
@@ -75,11 +76,18 @@ struct LineComparison {
         }
         let isSame = match.map { field < $0.fields.count && $0.fields[field].isSameValue(as: line.fields[field]) }
         if row.outcome == .derived { return entry(.carried, named: row.name) }
-        guard isSame == true else {
+        guard isSame == true || isInParts(line, field) else {
             let isParted = parted.contains(line.fields[field])
             return entry(.notCarried(isParted ? .parted : row.reason ?? .notReadBack), named: row.name)
         }
         return entry(.carried, named: row.name, target: target(row, line.key))
+    }
+
+    /// Whether the same field of several lines holds a text that was parted.
+    private func isInParts(_ line: TaggedLine, _ field: Int) -> Bool {
+        guard let pieces = parted.pieces[line.fields[field]] else { return false }
+        let written = after.lazy.filter { $0.key.record == line.key.record && field < $0.fields.count }
+        return Set(pieces.map { $0.replacingBlanks() }).isSubset(of: written.map { $0.fields[field].replacingBlanks() })
     }
 }
 

@@ -66,6 +66,7 @@ struct MappingTable: Sendable {
     /// Every field of a prescription goes to itself; the other form may have fewer codes for it.
     static func between(_ source: TaggedKind, _ target: TaggedKind) -> MappingTable {
         MappingTable(toItself: jahisPrescription) { row in
+            if source.format != target.format, [81, 301, 302].contains(row.record) { return .otherRecord }
             let codes = source.codes(row.record, row.field), others = target.codes(row.record, row.field)
             return codes.isSubset(of: others) ? nil : .noCode
         }
@@ -139,4 +140,7 @@ extension TaggedKind {
 extension BilingualText {
     fileprivate static let noCode = BilingualText(
         ja: "書き出す形式に、このコードはありません。", en: "The format that is written has no such code.")
+    fileprivate static let otherRecord = BilingualText(
+        ja: "提供診療情報・検査値データ等（301・302）と備考（81）は、書き出す形式に合わせて移します。",
+        en: "Clinical information and test results (301, 302) and remarks (81) stand where the format has them.")
 }

@@ -5,10 +5,8 @@ extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表13 dosageInstruction, 表14 doseAndRate, 補足用法.
     func writeDosage(of drug: Prescription.Drug, in rp: Prescription.RP, into dosage: inout FHIRWriter) {
         let days = rp.form?.amountMeaning == .daily ? rp.dispensed : nil
-        let skipsDays =
-            rp.supplements.contains { $0.skipsDays }
-            || drug.supplements.contains { $0.kind == .jamiSupplement && $0.code.map(UsageCode.skipsDays) ?? false }
-        if skipsDays, let days {
+        let period = days.flatMap { rp.period(ofDays: $0, for: drug) }
+        if let days, period != days {
             dosage.array("extension") { extensions in
                 extensions.object { part in
                     part.text("url", ExtensionName.usageDuration[dialect])
@@ -22,7 +20,7 @@ extension PrescriptionBundle {
         dosage.object("timing") { timing in
             timing.object("repeat") { rule in
                 writeFrequency(rp.usage, into: &rule)
-                if !skipsDays { rule.days("boundsDuration", days) }
+                rule.days("boundsDuration", period)
             }
             timing.object("code") { writeUsage(rp.usage, into: &$0) }
         }
@@ -196,12 +194,22 @@ enum UnevenIntakeCode {
     }
 }
 
-extension Prescription.UsageSupplement {
-    /// Whether it says that drugs are not taken on all days.
-    var skipsDays: Bool {
-        kind == .everyOtherDay || code.map(UsageCode.skipsDays) ?? false
+extension Prescription.RP {
+    /// How many days it is from the first of intake to the last; `nil` if days are left out and nothing says how many.
+    ///
+    /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI), 表13 boundsDuration (days off are in it), 隔日投与.
+    fileprivate func period(ofDays days: Int, for drug: Prescription.Drug) -> Int? {
+        if let said = supplements.lazy.compactMap(\.text).compactMap(DosageWords.period).first { return said }
+        let codes =
+            supplements.compactMap { $0.kind == .everyOtherDay ? UsageCode.everyOtherDay : $0.code }
+            + drug.supplements.compactMap { $0.kind == .jamiSupplement ? $0.code : nil }
+        let skipping = codes.filter(UsageCode.skipsDays)
+        guard !skipping.isEmpty else { return days }
+        return skipping.allSatisfy { $0 == UsageCode.everyOtherDay } ? UsageCode.periodOfEveryOtherDay(days) : nil
     }
+}
 
+extension Prescription.UsageSupplement {
     /// Whether no other element of a dosage says it.
     var isInstruction: Bool {
         switch kind {

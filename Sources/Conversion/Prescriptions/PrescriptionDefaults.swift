@@ -11,7 +11,11 @@ enum PrescriptionDefaults {
         var others: [BundleDefaults.Rule] = []
         if prescription.institution.feeTable == nil { others.append(ofFeeTable) }
         if prescription.insurance.insurerNumber == nil, prescription.insurance.kind != .selfPaid {
-            others.append(ofPayer)
+            switch prescription.payor {
+            case .patient: others.append(ofPatientPayor)
+            case .insurer: others.append(ofPayerByKind)
+            default: others.append(ofProgramme)
+            }
         }
         let rps = Dictionary(prescription.rps.map { ($0.number, $0) }) { first, _ in first }
         let ofDrugs = roles.enumerated().flatMap { place, role -> [MappingEntry] in
@@ -50,7 +54,9 @@ enum PrescriptionDefaults {
     private static let ofFeeTable = BundleDefaults.Rule(
         "Organization(issuer)", "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code",
         .noFeeTable)
-    private static let ofPayer = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer)
+    private static let ofPatientPayor = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer)
+    private static let ofPayerByKind = BundleDefaults.Rule("Organization(insurer)", "name", .payerByKind)
+    private static let ofProgramme = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .programmePays)
     private static let always = BundleDefaults.Rules([
         .init("Bundle", "identifier.value", .number), .init("Bundle", "timestamp", .midnight),
         .init("Composition", "status", .issued), .init("Composition", "date", .midnight),
@@ -80,6 +86,12 @@ extension BilingualText {
     fileprivate static let noInsurer = BilingualText(
         ja: "保険者番号が記録にないため、患者としています。支払う者は記録からわかりません。",
         en: "The record has no number of an insurer: the patient is written, though the record does not say who pays.")
+    fileprivate static let payerByKind = BilingualText(
+        ja: "保険者番号が記録にないため、保険種別の名称です。", en: "The record has no number of an insurer: the name of the kind of insurance."
+    )
+    fileprivate static let programmePays = BilingualText(
+        ja: "保険者番号がなく公費だけなので、最初の公費の負担者としています。",
+        en: "There is no insurer, only public programmes: the payer of the first of them.")
     fileprivate static let issued = BilingualText(
         ja: "交付された処方箋のもので、確定しています。", en: "It is of a prescription that was issued, and final.")
     fileprivate static let valid = BilingualText(

@@ -28,7 +28,7 @@ public struct PrescriptionExtraction: Sendable {
     private let split: SplitPrescription?
     private let resources: BundleResources
     /// The texts that several records hold.
-    private let parted: Set<String>
+    private let parted: PartedTexts
     private let defaults: [MappingEntry]
 
     /// Texts that are larger than their field stand in several records where the format lets them repeat.
@@ -109,7 +109,8 @@ public struct PrescriptionExtraction: Sendable {
             let types = resource.items(of: "type").compactMap { $0.coding(of: .organizationType)?["code"]?.text }
             if types.contains("prov") { return "Organization(issuer)" }
             if types.contains("dept") { return "Organization(department)" }
-            return types.contains("ins") ? "Organization(insurer)" : "Organization(public-payer)"
+            let isInsurer = types.contains("ins") || resource.identifier(of: .insurer) != nil
+            return isInsurer ? "Organization(insurer)" : "Organization(public-payer)"
         case "Coverage":
             let code = resource["type"]?.coding(of: .insuranceKind)?["code"]?.text
             return code == InsuranceCode.publicExpense ? "Coverage(public)" : "Coverage(insurance)"

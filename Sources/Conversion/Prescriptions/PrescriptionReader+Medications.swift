@@ -94,7 +94,9 @@ extension PrescriptionReader {
 
     /// What a dosage says that no field can, and what those say that have no RP of their own.
     private func furtherWords(of dosage: SourceNode, _ item: PrescribedDosage) -> [String] {
-        let texts = DosageWords(dosage, days: item.reading.days, timesADay: item.reading.timesADay).texts
+        let texts =
+            DosageWords(dosage, days: item.reading.days, timesADay: item.reading.timesADay).texts
+            + [dosage["patientInstruction"]?.text].compactMap { $0 }
         let known = Set((dosage["text"]?.text ?? "").parts(between: "　").map(String.init))
         return texts.filter { !known.contains($0) }
             + item.further.flatMap { dosage in

@@ -18,4 +18,12 @@ enum UsageCode {
 
     /// Whether a supplementary code says that a drug is not taken on all days: at intervals (`I`), on weekdays (`W`).
     static func skipsDays(_ supplement: String) -> Bool { supplement.hasPrefix("I") || supplement.hasPrefix("W") }
+
+    /// 隔日: one day of intake, one without.
+    static let everyOtherDay = "I1100000"
+
+    /// The days from the first of intake to the last.
+    ///
+    /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI), 隔日投与: 7 days of intake in a period of 13.
+    static func periodOfEveryOtherDay(_ days: Int) -> Int { days > 0 ? 2 * days - 1 : days }
 }

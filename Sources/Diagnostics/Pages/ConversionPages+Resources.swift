@@ -212,4 +212,22 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "RP の順と番号を確かめてください。",
             en: "Look at the order of the RPs and their numbers."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, RP番号・RP内連番"),
+    DiagnosticPage(
+        "CNV-0212", .information,
+        title: BilingualText(
+            ja: "提供診療情報と検査値データを別のレコードに書きました",
+            en: "Clinical information and test results in other records"),
+        meaning: BilingualText(
+            ja: "提供診療情報（301）と検査値データ等（302）のレコードは、電子処方箋管理サービスの形式だけにあります。"
+                + "2次元シンボルでは、何かを表す言葉を前に付けて備考（81）に書き、戻すときは備考から移します。",
+            en: "Only the form of the e-prescription service has records for clinical information (301) and test "
+                + "results (302). In symbols they stand among the remarks (81), with a word in front that says what "
+                + "they are; on the way back they leave the remarks."),
+        example: BilingualText(
+            ja: "302 のある SJ1 を JAHIS10 にする変換。",
+            en: "A conversion of an SJ1 file with 302 to JAHIS10."),
+        fix: BilingualText(
+            ja: "直す必要はありません。備考として読まれることを確かめてください。",
+            en: "Nothing is to be mended; make sure that the reader looks at the remarks."),
+        source: "電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4, レコード301・302"),
 ]

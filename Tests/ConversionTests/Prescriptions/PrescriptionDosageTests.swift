@@ -183,6 +183,46 @@ struct PrescriptionDosageTests {
         #expect(json.contains("UsageDuration") && !json.contains("boundsDuration"))
     }
 
+    /// Supplements of an RP, its days, and the days of the period in FHIR.
+    private static let periods: [(supplements: [Prescription.UsageSupplement], days: Int, period: Int?)] = [
+        ([], 7, 7), ([.init("隔日", kind: .jamiSupplement, code: "I1100000")], 7, 13),
+        ([.init("隔日", kind: .everyOtherDay)], 1, 1), ([.init("隔日", kind: .everyOtherDay)], 14, 27),
+        ([.init("月木", kind: .jamiSupplement, code: "W0100100")], 4, nil),
+        ([.init("月木", kind: .jamiSupplement, code: "W0100100"), .init("投与期間：11日", kind: .continued)], 4, 11),
+    ]
+
+    @Test("a period with days off, there and back", arguments: 0..<6)
+    func period(row: Int) throws {
+        let (supplements, days, period) = Self.periods[row]
+        var drug = Prescription.Drug(number: 1)
+        (drug.name, drug.amount) = ("薬", 1)
+        var rp = Prescription.RP(number: 1)
+        (rp.form, rp.quantity, rp.usage, rp.supplements) = (.oral, days, .init(text: "朝食後"), supplements)
+        rp.drugs = [drug]
+        var prescription = Prescription()
+        prescription.rps = [rp]
+        let document = try Samples.document(Self.json(prescription))
+        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
+        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == period)
+        #expect(dosage?.usageDays == (period == days ? nil : days))
+        let back = try Prescription(fhir: document.root).rps[0]
+        #expect(back.quantity == days && back.supplements.map(\.text) == supplements.map(\.text))
+    }
+
+    @Test("a period that the days of intake do not give is said in words")
+    func otherPeriod() throws {
+        for (code, bounds, words) in [
+            ("I1100000", 13, []), ("I1100000", 14, ["投与期間：14日"]), ("W0100100", 22, ["投与期間：22日"]),
+        ] as [(String, Int, [String])] {
+            let members = #"""
+                "additionalInstruction": [\#(Self.supplement(code))],
+                "timing": {"repeat": {"boundsDuration": {"value": \#(bounds), "code": "d"}}}
+                """#
+            let rp = try Self.extraction(Self.dosage("飛び飛び", members), Self.week).prescription.rps[0]
+            #expect(rp.quantity == 7 && rp.supplements.compactMap(\.text) == words)
+        }
+    }
+
     @Test("uneven intakes with a gap stay in words, each")
     func gap() throws {
         for (codes, intakes, words) in [
@@ -241,14 +281,18 @@ struct PrescriptionDosageTests {
               "valuePeriod": {"start": "2020-04-03"}}],
             "timing": {"event": ["2020-04-03", "2020-04-05"], "repeat": {"dayOfWeek": ["mon", "thu"],
               "timeOfDay": ["08:00:00"], "when": ["PCM"], "frequency": 1, "period": 2, "periodUnit": "d"}},
-            "maxDosePerPeriod": {"numerator": {"value": 4, "unit": "錠"}, "denominator": {"value": 1, "unit": "日"}}
+            "asNeededCodeableConcept": {"text": "疼痛時"}, "patientInstruction": "水で",
+            "doseAndRate": [{"doseRange": {"low": {"value": 1, "unit": "錠"}, "high": {"value": 2, "unit": "錠"}}}],
+            "maxDosePerPeriod": {"numerator": {"value": 4, "unit": "錠"}, "denominator": {"value": 1, "unit": "日"}},
+            "maxDosePerAdministration": {"value": 2, "unit": "錠"}
             """#
         let rp = try Self.extraction(Self.dosage("食後", members), "").prescription.rps[0]
         #expect(
             rp.supplements.compactMap(\.text) == [
                 "使用開始日：2020-04-03", "指定日：2020-04-03、2020-04-05", "曜日：月、木", "時刻：08:00:00", "時期：朝食後",
-                "頻度：2日に1回", "最大量：4錠／1日",
+                "頻度：2日に1回", "使用する条件：疼痛時", "１回量：1錠〜2錠", "最大量：4錠／1日", "１回最大量：2錠", "水で",
             ])
+        #expect(rp.form == .asNeeded)
         #expect(rp.supplements.allSatisfy { $0.kind == .continued })
     }
 
