@@ -55,8 +55,7 @@ extension HandbookReader {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noHandbook(bundle) }
         self.init(bundle)
         let types: Set = ["MedicationDispense", "MedicationStatement", "List"]
-        let isHandbook = resources.index.resources.contains { types.contains($0["resourceType"]?.text ?? "") }
-        guard isHandbook else { throw .noHandbook(bundle) }
+        guard !resources.index.all(types).isEmpty else { throw .noHandbook(bundle) }
         try resources.checkAnyCounts(of: types)
     }
 }

@@ -24,7 +24,7 @@ extension PrescriptionReader {
     init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
         self.init(bundle, usageCodes: usageCodes)
-        let orders = resources.index.resources.filter { $0["resourceType"]?.text == "MedicationRequest" }
+        let orders = resources.index.all(["MedicationRequest"])
         guard !orders.isEmpty else {
             throw SplitPrescription(bundle) == nil ? .noPrescription(bundle) : .isSplit(bundle)
         }

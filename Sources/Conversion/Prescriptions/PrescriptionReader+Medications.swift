@@ -97,6 +97,7 @@ extension PrescriptionReader {
         let texts =
             DosageWords(dosage, days: item.reading.days, timesADay: item.reading.timesADay).texts
             + [dosage["patientInstruction"]?.text].compactMap { $0 }
+        guard !texts.isEmpty || !item.further.isEmpty else { return [] }
         let known = Set((dosage["text"]?.text ?? "").parts(between: "　").map(String.init))
         return texts.filter { !known.contains($0) }
             + item.further.flatMap { dosage in
