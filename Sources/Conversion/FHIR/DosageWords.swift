@@ -12,7 +12,7 @@ struct DosageWords {
     ///   - days: the days of intake that a field says.
     ///   - timesADay: how often a day, as the fields or the usage's code say it.
     init(_ dosage: SourceNode, days: Int?, timesADay: Int?) {
-        add("使用開始日", ExtensionName.periodOfUse.first(in: dosage)?.at("valuePeriod", "start")?.text)
+        add(Self.start, ExtensionName.periodOfUse.first(in: dosage)?.at("valuePeriod", "start")?.text)
         if let usage = ExtensionName.usageDuration.first(in: dosage)?["valueDuration"],
             days == nil || usage.wholeDays != days
         {
@@ -20,7 +20,7 @@ struct DosageWords {
         }
         let timing = dosage["timing"]
         addPeriod(of: dosage, days: days)
-        add("指定日", timing?.items(of: "event").compactMap(\.text))
+        add(Self.dates, timing?.items(of: "event").compactMap(\.text))
         if let rule = timing?["repeat"] {
             let isSaid = timing?.timesADay != nil && timing?.timesADay == timesADay
             add(rule, isFrequencySaid: isSaid)
@@ -29,7 +29,19 @@ struct DosageWords {
         addAmounts(of: dosage)
     }
 
-    private static let period = "投与期間"
+    private static let start = "使用開始日", dates = "指定日", period = "投与期間"
+
+    /// The day in a text of this form from which a drug is taken; `nil` for any other.
+    static func start(in text: String) -> FHIRDate? {
+        text.hasPrefix(start + "：") ? FHIRDate(String(text.dropFirst(start.count + 1))) : nil
+    }
+
+    /// The days in a text of this form on which a drug is taken; `nil` for any other.
+    static func dates(in text: String) -> [FHIRDate]? {
+        guard text.hasPrefix(dates + "：") else { return nil }
+        let days = text.dropFirst(dates.count + 1).split(separator: "、").map { FHIRDate(String($0)) }
+        return days.contains(nil) || days.isEmpty ? nil : days.compactMap { $0 }
+    }
 
     /// The days from the first to the last of a text of this form, days without intake among them; `nil` for any other.
     static func period(in text: String) -> Int? {

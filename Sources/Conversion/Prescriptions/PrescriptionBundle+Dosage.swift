@@ -6,18 +6,27 @@ extension PrescriptionBundle {
     func writeDosage(of drug: Prescription.Drug, in rp: Prescription.RP, into dosage: inout FHIRWriter) {
         let days = rp.form?.amountMeaning == .daily ? rp.dispensed : nil
         let period = days.flatMap { rp.period(ofDays: $0, for: drug) }
-        if let days, period != days {
-            dosage.array("extension") { extensions in
+        let said = rp.supplements.lazy.compactMap(\.text)
+        dosage.array("extension") { extensions in
+            if let start = said.compactMap(DosageWords.start).first {
                 extensions.object { part in
-                    part.text("url", ExtensionName.usageDuration[dialect])
-                    part.days("valueDuration", days)
+                    part.text("url", ExtensionName.periodOfUse[dialect])
+                    part.object("valuePeriod") { $0.text("start", start.description) }
                 }
+            }
+            guard let days, period != days else { return }
+            extensions.object { part in
+                part.text("url", ExtensionName.usageDuration[dialect])
+                part.days("valueDuration", days)
             }
         }
         let texts = [rp.usage.text].compactMap { $0 } + rp.supplements.compactMap(\.text)
         dosage.text("text", texts.joined(separator: "　"))
         dosage.array("additionalInstruction") { writeInstructions(for: drug, in: rp, into: &$0) }
         dosage.object("timing") { timing in
+            timing.array("event") { events in
+                for day in said.compactMap(DosageWords.dates).first ?? [] { events.text(day.description) }
+            }
             timing.object("repeat") { rule in
                 writeFrequency(rp.usage, into: &rule)
                 rule.days("boundsDuration", period)

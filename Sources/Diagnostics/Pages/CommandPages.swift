@@ -116,16 +116,58 @@ let commandPages: [DiagnosticPage] = [
         source: "tasuki validate --help"),
     DiagnosticPage(
         "CMD-0109", .error,
-        title: BilingualText(ja: "お薬手帳は処方箋になりません", en: "A handbook does not become a prescription"),
+        title: BilingualText(ja: "その形式には変換できない記録です", en: "The record does not become that format"),
         meaning: BilingualText(
-            ja: "お薬手帳は、調剤された内容を患者が持つ記録です。処方箋の要る項目（保険、医師、使用期限など）がないため、--to jahis と --to sj1 では書き出せません。",
+            ja: """
+                お薬手帳は、調剤された内容を患者が持つ記録です。処方箋に必要な項目（保険、医師、使用期限など）がないため、--to jahis と --to sj1 では\
+                書き出せません。調剤結果のCSVからは FHIR だけを作ります。
+                """,
             en: """
                 A medication handbook says what was dispensed, and is kept by the patient. It lacks what a prescription must \
-                have (insurance, days of use …), so that --to jahis and --to sj1 do not write it.
+                have (insurance, days of use …), so that --to jahis and --to sj1 do not write it. Of the CSV of a result of \
+                dispensing, FHIR alone is made.
                 """),
         example: "tasuki convert --to jahis handbook.csv",
         fix: BilingualText(
             ja: "FHIR への変換（--to fhir）を使ってください。", en: "Convert it to FHIR (--to fhir)."),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
+        "CMD-0110", .error,
+        title: BilingualText(ja: "入力が --from の形式ではありません", en: "The input is not what --from says"),
+        meaning: BilingualText(
+            ja: """
+                入力の内容が、--from に指定した形式と違います。その入力（1つのファイルに続く記録なら、その記録）は読まず、ほかの入力の処理は続けます。\
+                終了ステータスは2です。
+                """,
+            en: """
+                The content of the input is not of the format that --from names. It is not read (of several records in one \
+                file, that record is not); the other inputs are still processed. The exit status is 2.
+                """),
+        example: "tasuki convert --from sj1 --to fhir JAHIS.csv",
+        fix: BilingualText(
+            ja: "--from を省くか、正しい形式を指定してください。省くと、調剤結果（dispensing）のほかは内容から判別します。",
+            en: """
+                Leave --from out, or name the right format. Without it, all but results of dispensing (dispensing) are told \
+                by their content.
+                """),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
+        "CMD-0111", .warning,
+        title: BilingualText(ja: "項目の報告がありません", en: "There is no report of fields"),
+        meaning: BilingualText(
+            ja: """
+                --report は、処方箋・お薬手帳・調剤結果のCSVと FHIR の間の変換で、項目ごとの行方を書き出します。今回はそのように変換した記録がないため、\
+                ファイルを書き出しません。JSON、XML、NDJSON の間の変換では、表せないものだけを診断として示します。
+                """,
+            en: """
+                --report writes what became of each field of prescriptions, handbooks and results of dispensing between CSV \
+                and FHIR. No record was converted so, and the file is not written. Between JSON, XML and NDJSON, what has no \
+                form is told as a finding, and nothing else is lost.
+                """),
+        example: "tasuki convert --to xml --report fields.ndjson patient.json",
+        fix: BilingualText(
+            ja: "--report を外してください。CSVを読むつもりだったなら、入力を確認してください。",
+            en: "Leave out --report. If CSV was to be read, check the input."),
         source: "tasuki convert --help"),
     DiagnosticPage(
         "CMD-0201", .error,

@@ -14,8 +14,14 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "1行目が「1,1,0123458,13,見本クリニック」。",
             en: "A first line 1,1,0123458,13."),
         fix: BilingualText(
-            ja: "1行目に形式の名前を書いてください。2次元シンボルの2つ目以降なら、先にまとめてください。",
-            en: "Write the name of the format on the first line. If this is a later symbol of several, join them first."
+            ja: """
+                1行目に形式の名前を書いてください。2次元シンボルの2つ目以降なら、先にまとめてください（tasuki qr join）。調剤結果のCSVなら、\
+                --from dispensing を指定してください。
+                """,
+            en: """
+                Write the name of the format on the first line. If this is a later symbol of several, join them first (tasuki \
+                qr join). If it is the CSV of a result of dispensing, say --from dispensing.
+                """
         ),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, バージョン"),
     DiagnosticPage(
@@ -186,14 +192,40 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "別の文字コードのようです",
             en: "It seems to be another encoding"),
         meaning: BilingualText(
-            ja: "EUC-JP か ISO-2022-JP（JISコード）で書かれているようです。この形式はシフトJISで書くため、日本語の項目は読めません。",
-            en: "The file seems to be written in EUC-JP or ISO-2022-JP. The format is written in Shift_JIS, so its "
-                + "Japanese fields cannot be read."),
+            ja: """
+                EUC-JP、ISO-2022-JP（JISコード）、UTF-16 のいずれかで書かれているようです。この形式はシフトJISで書くため、日本語の項目は読めません。\
+                同じ行のほかの指摘は、文字コードが違うために生じたものかもしれないので、示しません。UTF-16 では何も読めません。
+                """,
+            en: """
+                The file seems to be written in EUC-JP, ISO-2022-JP or UTF-16. The format is written in Shift_JIS, so its \
+                Japanese fields cannot be read. What else is found on the same lines may follow from the encoding, and is not \
+                told. Of UTF-16 nothing can be read.
+                """),
         example: BilingualText(
             ja: "EUC-JP で保存した処方箋のファイル。",
             en: "A file of a prescription that was saved as EUC-JP."),
         fix: BilingualText(
             ja: "シフトJIS（CP932）で保存し直してください。",
             en: "Save it as Shift_JIS (CP932)."),
-        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 文字コード; RFC 1468"),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 文字コード; RFC 1468; RFC 2781"),
+    DiagnosticPage(
+        "JHS-0113", .information,
+        title: BilingualText(
+            ja: "形式の一部しか公開されていません",
+            en: "The form is public in part only"),
+        meaning: BilingualText(
+            ja: """
+                電子処方箋管理サービスの調剤結果のCSVは、レコードと項目の一部しか公開されていません。文字コードと、お薬手帳と同じと思われるレコード、\
+                511、521 の項目の値だけを調べ、それらの誤りは警告で示します。ほかの行は調べず、そのまま残します。
+                """,
+            en: """
+                Of the CSV of results of dispensing, which the e-prescription service takes, only some records and fields \
+                are public. Its encoding is checked, and the values of records that seem to be those of the handbook, of 511 \
+                and of 521; what is wrong with them is told as a warning. Other lines are not checked, and stay.
+                """),
+        example: "tasuki validate --from dispensing result.csv",
+        fix: BilingualText(
+            ja: "直す所はありません。記録条件仕様（調剤編）に照らした検証は、ほかの方法で行ってください。",
+            en: "There is nothing to mend. Check the file by other means against the specification."),
+        source: "電子処方箋管理サービス 記録条件仕様（調剤編）Ver.2.2"),
 ]

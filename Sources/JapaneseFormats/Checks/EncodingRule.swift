@@ -3,7 +3,8 @@ import Diagnostics
 /// Checks that a file is written in its encoding, and that every byte belongs to a character.
 ///
 /// - Codes: `JHS-0103` UTF-8 where Shift_JIS is asked for, `JHS-0104` a byte order mark, `JHS-0105` bytes that are no
-///   character, or users' own characters (外字), `JHS-0112` EUC-JP or ISO-2022-JP, told once for the whole file.
+///   character, or users' own characters (外字), `JHS-0112` EUC-JP or ISO-2022-JP, told once for the whole file: what
+///   else is found on a line with such characters is not told (``TaggedReport/removeConsequences(in:)``).
 /// - Example: a symbol's text that an editor saved as UTF-8 gives `JHS-0103`.
 /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 文字コード; JAHIS 電子版お薬手帳データフォーマット仕様書
 ///   Ver.2.6, 使用文字.
@@ -16,7 +17,7 @@ struct EncodingRule: TaggedRule {
                 hint: BilingualText(
                     ja: "BOMを付けずに保存してください。", en: "Save it without a byte order mark."))
         }
-        if file.encoding == .utf8, file.kind.format != .servicePrescription {
+        if file.encoding == .utf8, [.prescription, .handbook].contains(file.kind.format) {
             report.add(
                 .warning, "JHS-0103", file.header,
                 BilingualText(
@@ -26,13 +27,7 @@ struct EncodingRule: TaggedRule {
                     ja: "シフトJIS（CP932）で保存してください。", en: "Save it as Shift_JIS (CP932)."))
         }
         if let foreign = file.foreignEncoding {
-            report.add(
-                .error, "JHS-0112", file.header,
-                BilingualText(
-                    ja: "文字コードが \(foreign.rawValue) のようです。日本語の項目は読めません。",
-                    en: "The file seems to be written in \(foreign.rawValue): its Japanese fields cannot be read."),
-                hint: BilingualText(
-                    ja: "シフトJIS（CP932）で保存し直してください。", en: "Save it as Shift_JIS (CP932)."))
+            report.add(foreign.diagnostic(.error, at: "0", file.header.position(ofField: 0)))
             return
         }
         for (record, field, offset) in file.brokenFields {

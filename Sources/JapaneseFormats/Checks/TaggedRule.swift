@@ -26,6 +26,16 @@ struct TaggedReport {
                 message: message, hint: hint))
     }
 
+    mutating func add(_ finding: Diagnostic) { findings.append(finding) }
+
+    /// Without what only follows from a foreign encoding of the file: all that is found on lines with its characters,
+    /// whose bytes may look like commas too.
+    mutating func removeConsequences(in file: TaggedText) {
+        guard file.foreignEncoding != nil else { return }
+        let lines = Set(file.unreadableFields.map(\.record.lineNumber))
+        findings.removeAll { $0.code != "JHS-0112" && $0.position.map { lines.contains($0.line) } ?? false }
+    }
+
     /// In the order of the file; at one place, in the order of the codes.
     func sorted() -> [Diagnostic] {
         findings.sorted {
@@ -52,24 +62,28 @@ extension TaggedText {
     /// No text of a finding holds a value of the file.
     /// - Parameter today: the day that dispensings are held to; `nil` takes any.
     public func validate(today: FHIRDate? = nil) -> [Diagnostic] {
-        // Nothing can be wrong where the form is not confirmed.
-        guard kind.format != .dispensing else { return [] }
         var report = TaggedReport()
+        if kind.format == .dispensing {
+            UnconfirmedFormRule().check(self, &report)
+            report.removeConsequences(in: self)
+            return report.sorted()
+        }
         for rule in Self.rules { rule.check(self, &report) }
         let structure = TaggedStructure(self)
         for rule in Self.structureRules + [HandbookDateRule(today: today)] { rule.check(structure, &report) }
+        report.removeConsequences(in: self)
         return report.sorted()
     }
 
     private static let rules: [any TaggedRule] = [
         HeaderRule(), EncodingRule(), LineRule(), KnownRecordRule(), FieldPresenceRule(), FieldFormRule(), CodeRule(),
-        CodeFormRule(), CharacterRule(),
+        CodeFormRule(), CharacterRule(), DateSpellingRule(),
     ]
 
     private static let structureRules: [any StructureRule] = [
         RequiredRecordRule(), RepeatedRecordRule(), RecordOrderRule(), OrphanRule(), NumberingRule(), CheckDigitRule(),
         SplitDispensingRule(), DoseRule(), PublicExpenseRule(), PrescriptionDateRule(), PatientPaymentRule(),
-        InsurerRule(),
+        InsurerRule(), UsageAgreementRule(),
         UsageGapRule(), HandbookInstitutionRule(), HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
     ]
 }

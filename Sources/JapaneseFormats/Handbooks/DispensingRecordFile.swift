@@ -32,6 +32,18 @@ public struct DispensingRecordFile: Sendable {
         record = overlay.content
     }
 
+    /// Takes what a file says that was read as a result of dispensing, as ``text`` is.
+    ///
+    /// - Throws: `JHS-0110` if the file is of another format, `JHS-0111` if another file begins in it.
+    public init(_ text: TaggedText) throws(Diagnostic) {
+        overlay = try TaggedOverlay(text)
+        record = overlay.content
+    }
+
+    /// What the record does not hold of the file: values that are none, broken characters. Empty if all that is known
+    /// was read; lines and fields that are not known are told by the report of a conversion.
+    public var losses: [Diagnostic] { overlay.losses }
+
     /// The file with the record as it is now; what did not change keeps its bytes.
     public func bytes() -> [UInt8] {
         var report: [Diagnostic] = []

@@ -7,13 +7,17 @@ extension TaggedOverlay {
     var losses: [Diagnostic] {
         guard isDoubtful else { return [] }
         return text.validate().filter { Self.codes.contains($0.code) && !$0.isBlankAtEnd }.map { finding in
-            guard finding.code == "JHS-0209" else { return finding }
-            // What is whole in its place is half of a record in another format.
             var finding = finding
-            finding.severity = .warning
+            // What is whole in its place is half of a record in another format.
+            if finding.code == "JHS-0209" { finding.severity = .warning }
+            // A value may be right where the form is not confirmed; that it was not read is sure.
+            if Self.valueCodes.contains(finding.code) { finding.severity = .error }
             return finding
         }
     }
+
+    /// The findings about a value that is none.
+    private static var valueCodes: Set<String> { ["JHS-0303", "JHS-0304", "JHS-0305"] }
 
     /// The findings that say that something of the file is not in the record, or should be and is not in the file.
     private static var codes: Set<String> {

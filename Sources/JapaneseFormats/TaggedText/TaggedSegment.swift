@@ -14,7 +14,8 @@ public struct TaggedSegment: Sendable {
     /// Reads it.
     ///
     /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
-    /// - Throws: `JHS-0101`, placed in the stream, if its first line is no header of a format.
+    /// - Throws: `JHS-0101`, placed in the stream, if its first line is no header of a format, `JHS-0112` if it is
+    ///   one in UTF-16.
     public func text(encoding: TextEncoding? = nil) throws(Diagnostic) -> TaggedText {
         do throws(Diagnostic) { return try TaggedText(bytes, encoding: encoding) } catch { throw placed(error) }
     }

@@ -5,12 +5,12 @@ extension TaggedText {
     /// Reads a file; nothing in it is lost, whatever its records hold.
     ///
     /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
-    /// - Throws: `JHS-0101` if the first line is no header of a format.
+    /// - Throws: `JHS-0101` if the first line is no header of a format, `JHS-0112` if it is one in UTF-16.
     public init(_ bytes: SourceBytes, encoding: TextEncoding? = nil) throws(Diagnostic) {
         let (lines, fieldEnds, end) = bytes.withUnsafeBytes(Self.split)
         let start = bytes.hasByteOrderMark ? 3 : 0
         let header = bytes.text(start..<max(start, fieldEnds.first ?? 0))
-        guard let kind = TaggedKind(header: header) else { throw Self.noHeader }
+        guard let kind = TaggedKind(header: header) else { throw Self.noHeader(bytes) }
         self.init(
             bytes, kind: kind, encoding: encoding ?? .detect(in: bytes), lines: lines, fieldEnds: fieldEnds, end: end)
     }
@@ -45,6 +45,14 @@ extension TaggedText {
     public static let headerReach = 15
 
     static let endMark: UInt8 = 0x1A
+
+    /// Whether an input starts as a tagged file would in UTF-16, in which none is written: it is read only to say so.
+    public static func beginsUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { ForeignEncoding.beginsUTF16(bytes) }
+
+    private static func noHeader(_ bytes: SourceBytes) -> Diagnostic {
+        guard bytes.withUnsafeBytes(beginsUTF16) else { return noHeader }
+        return ForeignEncoding.utf16.diagnostic(.fatal, at: "", SourcePosition(byteOffset: 0, line: 1, column: 1))
+    }
 
     private static let noHeader = Diagnostic(
         .fatal, "JHS-0101", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),

@@ -7,13 +7,14 @@ struct ConvertCommand: Subcommand {
         summary: BilingualText(
             ja: "JSON、XML、NDJSON、処方箋とお薬手帳のCSVの間で変換します。",
             en: "Converts between JSON, XML, NDJSON, and prescriptions and handbooks in CSV."),
-        usage: ["convert --to json|xml|ndjson|fhir|jahis|sj1|handbook [OPTION]… FILE|FOLDER|-…"],
+        usage: ["convert [--from KIND] --to json|xml|ndjson|fhir|jahis|sj1|handbook [OPTION]… FILE|FOLDER|-…"],
         options: [
             OptionSpecification(
                 name: "--to", value: ConversionTarget.names.joined(separator: "|"), choices: ConversionTarget.names,
                 help: BilingualText(
                     ja: "書き出す形式（必須）。jahis、sj1、handbook はCSV",
                     en: "format to write (required); jahis, sj1 and handbook are CSV")),
+            .from,
             OptionSpecification(
                 name: "--guide", value: "e-prescription|jp-core", choices: ["e-prescription", "jp-core"],
                 help: BilingualText(
@@ -41,6 +42,7 @@ struct ConvertCommand: Subcommand {
         ],
         groups: [DispensingDetails.options],
         notes: [
+            InputKind.note,
             BilingualText(
                 ja: """
                     入力の形式は内容から見分けます。電子処方箋管理サービスへの電文（XmlMsg）からは、中の SJ1 を取り出します。
@@ -49,7 +51,8 @@ struct ConvertCommand: Subcommand {
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
                     fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
                     お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容です。薬局などの記載は、すべての
-                    記録に同じものを、上のオプションで加えます。
+                    記録に同じものを、上のオプションで加えます。調剤結果のCSVからは FHIR を作ります。形式が一部しか公開されていない
+                    ため、CSVは書き出しません。
                     CSVと FHIR の間や、処方箋からお薬手帳への変換では、引き継いだ値・補完した値・引き継げなかった値の数を標準エラー出力に
                     示します。「引き継いだ」は、変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。CSVの読めない値、
                     文字にならないバイト、余分な行、足りないレコードや項目は、validate と同じ診断で示します。ほかの誤りは validate で調べて
@@ -63,7 +66,8 @@ struct ConvertCommand: Subcommand {
                     FOLDER/). An input is never overwritten.
                     fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
                     medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed; the
-                    options above name the pharmacy, the same for all records. Between CSV and FHIR, and from a prescription
+                    options above name the pharmacy, the same for all records. Of a result of dispensing FHIR is made; its CSV
+                    is not written, for its form is public in part only. Between CSV and FHIR, and from a prescription
                     to a handbook, standard error says how many values are carried, defaulted and not carried; carried is
                     only what was read back from the result and is the same. Findings go there too: of CSV, values that
                     cannot be read, bytes that are no character, lines too many, and missing records and fields, as validate
@@ -77,12 +81,13 @@ struct ConvertCommand: Subcommand {
                     """),
         ])
 
-    private let paths: [String], target: RecordFormat, outputPath: String?, layout: JSONWriter.Layout?
+    private let paths: [String], kind: InputKind?, target: RecordFormat, outputPath: String?, layout: JSONWriter.Layout?
     private let conversion: RecordConversion, reportPath: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
         guard let target = arguments.value("--to").flatMap(ConversionTarget.init) else { throw .missingTarget }
         paths = try arguments.inputs()
+        kind = InputKind(arguments)
         self.target = target.format
         outputPath = arguments.value("--output")
         reportPath = arguments.value("--report")
@@ -98,12 +103,12 @@ struct ConvertCommand: Subcommand {
                 throw .onlyForFHIR(option)
             }
         }
-        if let reportPath, let outputPath, reportPath == outputPath { throw .sameFile }
+        if let reportPath, let outputPath, FileIdentity.isSame(reportPath, outputPath) { throw .sameFile }
         layout = isPretty ? .pretty() : isCompact ? .compact : nil
     }
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        let list = InputList(paths, takesTagged: true)
+        let list = InputList(paths, takesTagged: true, as: kind)
         var report = TextReport(surroundings.errors, language: language)
         report.showsSource = false
         var tally = Tally()
@@ -115,6 +120,10 @@ struct ConvertCommand: Subcommand {
         for (path, finding) in list.findings { note(finding, of: path) }
 
         let mapping: MappingReportWriter
+        if let reportPath, list.contains(reportPath) {
+            note(Destination.overwriting, of: reportPath)
+            return tally.exitStatus
+        }
         do throws(FileWriteError) { mapping = try MappingReportWriter(path: reportPath) } catch {
             note(error.finding, of: reportPath ?? "-")
             return tally.exitStatus
@@ -124,12 +133,13 @@ struct ConvertCommand: Subcommand {
             target: target, path: outputPath, inputs: list, standardOutput: surroundings.output)
         for input in list.inputs where !destination.isClosed {
             do {
-                try RecordReader(surroundings, takesTagged: true).read(input) { record in
+                try RecordReader(surroundings, takesTagged: true, as: kind).read(input) { record in
                     let written = writer.write(record)
                     for finding in written.findings { note(finding, of: input.name) }
-                    if let fields = written.mapping { mapping.add(fields, of: record, in: input.name) }
                     if let bytes = written.bytes, let failure = destination.put(bytes, of: record, from: input) {
                         note(failure, of: input.name)
+                    } else if let fields = written.mapping {
+                        mapping.add(fields, of: record, in: input.name)
                     }
                     return !destination.isClosed
                 }
@@ -140,6 +150,7 @@ struct ConvertCommand: Subcommand {
         guard !destination.hasTooMany else { throw .severalRecords }
         let failure = destination.finish()
         if let failure { note(failure, of: outputPath ?? "-") }
+        if let absence = mapping.absence { note(absence, of: reportPath ?? "-") }
         do throws(FileWriteError) { try mapping.finish() } catch { note(error.finding, of: reportPath ?? "-") }
         if failure == nil, let summary = mapping.summary {
             surroundings.errors.write(Array((summary[language] + "\n").utf8))

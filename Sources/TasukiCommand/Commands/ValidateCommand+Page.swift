@@ -7,6 +7,7 @@ extension ValidateCommand {
             ja: "記録を検証し、誤りとその場所を報告します。", en: "Checks records and reports what is wrong and where."),
         usage: ["validate [OPTION]… FILE|FOLDER|-…"],
         options: [
+            .from,
             OptionSpecification(
                 name: "--profile", value: "URL", isRepeatable: true,
                 help: BilingualText(
@@ -34,7 +35,7 @@ extension ValidateCommand {
             .language, .help,
         ],
         groups: [output, ValidationSettings.severities, ValidationSettings.scope],
-        notes: [inputs, suppressions, codeLists, status])
+        notes: [inputs, InputKind.note, suppressions, codeLists, status])
 
     private static let severities = ["error", "warning", "information"]
 

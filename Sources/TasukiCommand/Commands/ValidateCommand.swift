@@ -2,7 +2,7 @@ import Tasuki
 
 /// `tasuki validate FILE|FOLDER|-…`: checks records and reports what is wrong and where.
 struct ValidateCommand: Subcommand {
-    private let paths: [String], showsSource: Bool, showsSummary: Bool, writesJSON: Bool
+    private let paths: [String], kind: InputKind?, showsSource: Bool, showsSummary: Bool, writesJSON: Bool
     private let minimum: Diagnostic.Severity, failing: Diagnostic.Severity
     private let packages: [String], wholeLists: [String], partialLists: [String], suppressions: [String]
     private let options: ValidationOptions
@@ -10,6 +10,7 @@ struct ValidateCommand: Subcommand {
 
     init(_ arguments: Arguments) throws(UsageError) {
         paths = try arguments.inputs()
+        kind = InputKind(arguments)
         if arguments.has("--quiet"), arguments.has("--min-severity") {
             throw .together("--quiet", "--min-severity", subcommand: Self.page.name)
         }
@@ -30,7 +31,7 @@ struct ValidateCommand: Subcommand {
     private static let patience = 20
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        let list = InputList(paths, takesTagged: true), packages = PackageList(packages)
+        let list = InputList(paths, takesTagged: true, as: kind), packages = PackageList(packages)
         let codeLists = [
             NamedFiles(codeLists: wholeLists, isWhole: true), NamedFiles(codeLists: partialLists, isWhole: false),
         ]
@@ -92,7 +93,7 @@ struct ValidateCommand: Subcommand {
         _ list: InputList, with check: RecordCheck, in surroundings: Surroundings, _ report: inout any FindingReport,
         _ tally: inout Tally
     ) -> Set<SuppressionUse> {
-        let output = surroundings.output, reader = RecordReader(surroundings, takesTagged: true)
+        let output = surroundings.output, reader = RecordReader(surroundings, takesTagged: true, as: kind)
         var queue = RecordQueue(check, jobs: min(jobs ?? surroundings.coreCount, Self.jobLimit))
         var answers = ValidationAnswers(report: report, tally: tally)
         for input in list.inputs where !output.isClosed {

@@ -20,10 +20,7 @@ final class Destination {
 
     init(target: RecordFormat, path: String?, inputs: InputList, standardOutput: Output) {
         (self.target, self.standardOutput) = (target, standardOutput)
-        self.inputs = Set(
-            inputs.inputs.compactMap { input in
-                input.origin == .file ? FileIdentity(path: input.name) : FileIdentity(descriptor: 0)
-            })
+        self.inputs = inputs.identities
         let isSeveral = inputs.hasFolder || inputs.inputs.count > 1
         if let path, path != "-" {
             let isFolder =

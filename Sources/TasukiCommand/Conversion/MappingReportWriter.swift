@@ -36,23 +36,38 @@ final class MappingReportWriter {
         file.output.write("\n")
     }
 
-    /// Completes the report's file.
-    func finish() throws(FileWriteError) { try file?.commit() }
+    /// Completes the report's file; without a record that was converted there is none.
+    func finish() throws(FileWriteError) {
+        if records > 0 { try file?.commit() }
+    }
+
+    /// `CMD-0111`, if a report was asked for and there is nothing to write in it.
+    var absence: Diagnostic? { file != nil && records == 0 ? Self.noReport : nil }
+
+    private static let noReport = Diagnostic(
+        .warning, "CMD-0111", at: "",
+        message: BilingualText(
+            ja: "CSVとの変換になった記録がないため、項目の報告はありません。ファイルは書き出しません。",
+            en: "No record was converted from or to CSV: there is no report of fields, and the file is not written."),
+        hint: BilingualText(
+            ja: "JSON と XML の間では、表せないものだけを診断として示します。",
+            en: "Between JSON and XML, what has no form is told as a finding, and nothing else is lost."))
 
     /// `3 records: 120 values carried, 4 defaulted, 12 not carried (201-3 ×9, 231-1 ×3)`; `nil` if none was converted.
     var summary: BilingualText? {
         guard records > 0 else { return nil }
         let names = lost.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let shown = names.prefix(Self.shownCount).map { "\($0.key) ×\($0.value)" }.joined(separator: ", ")
-        let rest = names.count > Self.shownCount ? ", …" : ""
-        let list = names.isEmpty ? "" : "\(shown)\(rest)"
+        let isCut = names.count > Self.shownCount
+        let list = names.isEmpty ? "" : "\(shown)\(isCut ? ", …" : "")"
+        let advice = isCut && file == nil
         let count = lost.values.reduce(0, +)
         return BilingualText(
             ja: "\(records)件の記録：引き継いだ値\(carried)、補完した値\(defaulted)、引き継げなかった値\(count)"
-                + (list.isEmpty ? "" : "（\(list)）"),
+                + (list.isEmpty ? "" : "（\(list)）") + (advice ? "。すべては --report FILE で見られます" : ""),
             en:
                 "\(Self.counted(records, "record")): \(Self.counted(carried, "value")) carried, \(defaulted) defaulted, \(count) not carried"
-                + (list.isEmpty ? "" : " (\(list))"))
+                + (list.isEmpty ? "" : " (\(list))") + (advice ? "; --report FILE tells them all" : ""))
     }
 
     private static let shownCount = 8

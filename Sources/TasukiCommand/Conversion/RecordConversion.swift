@@ -33,12 +33,17 @@ struct RecordConversion {
         guard let text = record.text else {
             return try kind.map { kind throws(Diagnostic) in try extract(try record.document.get(), as: kind) }
         }
-        if PrescriptionFile.holds(text.kind) {
+        switch text.kind.format {
+        case .prescription, .servicePrescription:
             let file = try PrescriptionFile(text)
             return try convert(file).adding(file.losses.map(record.placed))
+        case .handbook:
+            let file = try HandbookFile(text)
+            return try convert(file).adding(file.losses.map(record.placed))
+        case .dispensing:
+            let file = try DispensingRecordFile(text)
+            return try convert(file).adding(file.losses.map(record.placed))
         }
-        let file = try HandbookFile(text)
-        return try convert(file).adding(file.losses.map(record.placed))
     }
 
     private func extract(_ document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> Result {
@@ -76,6 +81,12 @@ struct RecordConversion {
         return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
     }
 
+    private func convert(_ file: DispensingRecordFile) throws(Diagnostic) -> Result {
+        guard kind == nil else { throw .onlyFHIR }
+        let conversion = DispensingRecordConversion(file)
+        return try fhir(conversion.bundle, reports ? conversion.report() : nil)
+    }
+
     private func fhir(_ bundle: FHIRLiteral, _ report: MappingReport?) throws(Diagnostic) -> Result {
         if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, []) }
         return .document(try SourceDocument(json: SourceBytes(bundle.json())), report, [])
@@ -95,5 +106,12 @@ extension Diagnostic {
         .error, "CMD-0109", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
         message: BilingualText(
             ja: "お薬手帳なので、処方箋のCSVにはできません。", en: "A medication handbook does not become a prescription."),
+        hint: BilingualText(ja: "--to fhir なら変換できます。", en: "It can be converted with --to fhir."))
+
+    /// `CMD-0109`.
+    fileprivate static let onlyFHIR = Diagnostic(
+        .error, "CMD-0109", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
+        message: BilingualText(
+            ja: "調剤結果なので、ほかのCSVにはできません。", en: "A result of dispensing does not become another CSV."),
         hint: BilingualText(ja: "--to fhir なら変換できます。", en: "It can be converted with --to fhir."))
 }

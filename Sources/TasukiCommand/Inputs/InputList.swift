@@ -15,11 +15,13 @@ struct InputList {
     /// How the names of tagged files end; below a folder, such a file is a record if it begins as one, or if its lines
     /// are those of one.
     static let taggedEndings = [".csv", ".txt", ".dat"]
-    private let takesTagged: Bool
+    private let takesTagged: Bool, kind: InputKind?
 
-    /// - Parameter takesTagged: whether the tagged files below folders are inputs too.
-    init(_ paths: [String], takesTagged: Bool = false) {
-        self.takesTagged = takesTagged
+    /// - Parameters:
+    ///   - takesTagged: whether the tagged files below folders are inputs too.
+    ///   - kind: what the inputs are said to be, so that below folders others are passed over by their names.
+    init(_ paths: [String], takesTagged: Bool = false, as kind: InputKind? = nil) {
+        (self.takesTagged, self.kind) = (takesTagged, kind)
         for path in paths {
             if path == "-" {
                 inputs.append(.standardInput)
@@ -30,6 +32,19 @@ struct InputList {
                 inputs.append(.file(path))
             }
         }
+    }
+
+    /// The files that are read, whatever they are called.
+    var identities: Set<FileIdentity> {
+        Set(
+            inputs.compactMap { input in
+                input.origin == .file ? FileIdentity(path: input.name) : FileIdentity(descriptor: 0)
+            })
+    }
+
+    /// Whether a path names one of the files that are read.
+    func contains(_ path: String) -> Bool {
+        FileIdentity(path: path).map { identities.contains($0) && FileInput.kind(of: path) == .file } ?? false
     }
 
     private mutating func addFolder(_ path: String) {
@@ -45,15 +60,24 @@ struct InputList {
         let all = listing.files.map { file in
             Input(name: folder == "/" ? "/\(file)" : "\(folder)/\(file)", origin: .file, relativePath: file)
         }
-        let records = all.filter { Self.isNamed($0.relativePath, Self.endings) || takesTagged && beginsTagged($0) }
+        var records: [Input] = []
+        for input in all where isRecord(input) { records.append(input) }
         // A folder that may not be read can hold anything; the rest is told of what is named like a record.
-        for error in listing.unread where Self.isNamed(error.path, Self.endings) || error.reason == .notPermitted {
+        let endings = kind?.endings ?? Self.endings
+        for error in listing.unread where Self.isNamed(error.path, endings) || error.reason == .notPermitted {
             findings.append((error.path, error.finding))
         }
         let taken = Set(records.map(\.name))
         skipped += all.map(\.name).filter { !taken.contains($0) }
         if records.isEmpty { findings.append((path, takesTagged ? Self.noRecords : Self.noDocuments)) }
         inputs += records
+    }
+
+    private mutating func isRecord(_ input: Input) -> Bool {
+        if let kind, !Self.isNamed(input.relativePath, kind.endings) { return false }
+        // What a result of dispensing begins with is not known.
+        if kind == .dispensing || Self.isNamed(input.relativePath, Self.endings) { return true }
+        return takesTagged && beginsTagged(input)
     }
 
     /// Whether a file is named like a tagged one and begins as one, or goes on as one; one that cannot be opened is
@@ -63,7 +87,9 @@ struct InputList {
         do throws(FileInputError) {
             let stream = try ByteStream(path: input.name)
             while stream.unreadCount < RecordLines.reach, try stream.fill() {}
-            return stream.withUnread { TaggedText.begins($0) || RecordLines.stand(in: $0) }
+            return stream.withUnread {
+                TaggedText.begins($0) || TaggedText.beginsUTF16($0) || RecordLines.stand(in: $0)
+            }
         } catch {
             findings.append((input.name, error.finding))
             return false

@@ -11,10 +11,15 @@ extension RecordFormat {
     /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in
     ///   a file that is named so, unless its first line is only an opening bracket.
     /// - All else is JSON, whose reader says what is wrong with it.
-    static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> RecordFormat {
+    ///
+    /// - Parameter kind: What it is said to be, which says more than the name does.
+    static func detect(
+        in stream: ByteStream, limit: Int, as kind: InputKind? = nil
+    ) throws(FileInputError) -> RecordFormat {
         let name = stream.name.lowercased()
         if try beginsTagged(stream, name: name) { return .tagged }
-        let isNamedNDJSON = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
+        let isNamedNDJSON =
+            kind == .ndjson || kind != .json && (name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl"))
         var glance = Glance(isNamedNDJSON: isNamedNDJSON)
         var format: SourceFormat?
         repeat {
@@ -41,13 +46,16 @@ extension RecordFormat {
         }
     }
 
+    /// Those of the names of formats, and of byte order marks.
+    private static let firstBytes: [UInt8] = [UInt8(ascii: "J"), UInt8(ascii: "S"), 0xEF, 0xFE, 0xFF, 0]
+
     private static func beginsTagged(_ stream: ByteStream, name: String) throws(FileInputError) -> Bool {
         let isNamed = InputList.taggedEndings.contains { name.hasSuffix($0) }
         // What surely begins otherwise is told by its first byte, so that a slow pipe is not waited for.
         func canBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-            isNamed || bytes.first.map { [UInt8(ascii: "J"), UInt8(ascii: "S"), 0xEF].contains($0) } ?? true
+            isNamed || bytes.first.map { Self.firstBytes.contains($0) } ?? true
         }
-        while stream.unreadCount < TaggedText.headerReach, stream.withUnread(canBegin) {
+        while stream.unreadCount < TaggedText.headerReach * 2 + 2, stream.withUnread(canBegin) {
             guard try stream.fill() else { break }
         }
         if isNamed || name.hasSuffix(".bin") {
@@ -57,7 +65,9 @@ extension RecordFormat {
         return stream.withUnread { bytes in
             let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
             let start = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-            if TaggedText.begins(bytes) || start.starts(with: "JAHIS".utf8) { return true }
+            if TaggedText.begins(bytes) || TaggedText.beginsUTF16(bytes) || start.starts(with: "JAHIS".utf8) {
+                return true
+            }
             let first = start.first { ![0x20, 0x09, 0x0D, 0x0A].contains($0) }
             return isNamed && first.map { !"{[<".utf8.contains($0) } ?? false
         }

@@ -6,17 +6,20 @@ struct RecordReader {
     var lineLimit = NDJSONReader.standardLineLimit
     /// Whether the records of tagged files are taken; otherwise such an input gives one that says why not.
     var takesTagged = false
+    /// What the inputs are said to be.
+    var kind: InputKind?
     var standardInput: () -> ByteStream
 
-    init(_ surroundings: Surroundings, takesTagged: Bool = false) {
-        (standardInput, self.takesTagged) = (surroundings.standardInput, takesTagged)
+    init(_ surroundings: Surroundings, takesTagged: Bool = false, as kind: InputKind? = nil) {
+        (standardInput, self.takesTagged, self.kind) = (surroundings.standardInput, takesTagged, kind)
     }
 
     /// The records of an input, to be taken one by one.
     /// - Throws: when the input cannot be opened.
     func open(_ input: Input) throws(FileInputError) -> RecordStream {
         let stream = input.origin == .standardInput ? standardInput() : try ByteStream(path: input.name)
-        return try RecordStream(input, stream, limits: limits, lineLimit: lineLimit, takesTagged: takesTagged)
+        return try RecordStream(
+            input, stream, limits: limits, lineLimit: lineLimit, takesTagged: takesTagged, as: kind)
     }
 
     /// Gives each record to `body` until it returns `false`.

@@ -3,7 +3,8 @@ import Tasuki
 /// The documents of an input, one at a time.
 struct RecordStream {
     let input: Input
-    let format: RecordFormat
+    private let content: InputContent
+    private let kind: InputKind?
     private let stream: ByteStream
     private let limits: ParsingLimits
     /// Of NDJSON.
@@ -11,18 +12,20 @@ struct RecordStream {
     /// Of tagged files, of which only the first is looked at if they are not taken.
     private var tagged: TaggedTextReader?
     private let takesTagged: Bool
-    /// Whether the tagged file stands in a message to the e-prescription service.
-    private let isMessage: Bool
     private var isAtEnd = false
 
+    var format: RecordFormat { content.format }
+
     init(
-        _ input: Input, _ stream: ByteStream, limits: ParsingLimits, lineLimit: Int, takesTagged: Bool
+        _ input: Input, _ stream: ByteStream, limits: ParsingLimits, lineLimit: Int, takesTagged: Bool,
+        as kind: InputKind? = nil
     ) throws(FileInputError) {
         (self.input, self.stream, self.limits, self.takesTagged) = (input, stream, limits, takesTagged)
-        format = try RecordFormat.detect(in: stream, limit: limits.bytes)
-        lines = format == .ndjson ? NDJSONReader(stream, lineLimit: lineLimit) : nil
-        isMessage = try format == .tagged ? RecordFormat.beginsMessage(stream) : false
-        tagged = format == .tagged && !isMessage ? TaggedTextReader(stream, limit: limits.bytes) : nil
+        content = try InputContent(of: stream, as: kind, limit: limits.bytes)
+        self.kind = kind
+        let isWhole = content.refusal != nil || content.isMessage || content.isDispensing
+        lines = content.format == .ndjson && !isWhole ? NDJSONReader(stream, lineLimit: lineLimit) : nil
+        tagged = content.format == .tagged && !isWhole ? TaggedTextReader(stream, limit: limits.bytes) : nil
     }
 
     /// The next record; `nil` at the end.
@@ -45,10 +48,12 @@ struct RecordStream {
         if tagged != nil {
             let segment = try tagged?.next()
             isAtEnd = segment == nil || !takesTagged
-            return segment.map { .segment($0) }
+            return segment.map { .segment($0, as: kind) }
         }
         isAtEnd = true
-        return isMessage ? .message(try whole()) : .whole(try whole())
+        if let refusal = content.refusal { return .refused(refusal) }
+        if content.isDispensing { return .dispensing(try whole()) }
+        return content.isMessage ? .message(try whole(), as: kind) : .whole(try whole())
     }
 
     /// A plain file that has not come to its end is read at once, into memory of its size.

@@ -3,7 +3,7 @@ import Tasuki
 /// Counts over tagged files that hold no value of them: formats, encodings, line ends, records, RPs and drugs.
 struct TaggedStatistics {
     private var formats: [TaggedKind.Format: Int] = [:]
-    /// Versions, by what the header says.
+    /// Versions, by what the header says; that of a result of dispensing is not known.
     private var versions: [String: Int] = [:]
     private var encodings: Set<TextEncoding> = []
     private var lineEnds: [LineEnd: Int] = [:]
@@ -20,7 +20,7 @@ struct TaggedStatistics {
     mutating func add(_ text: TaggedText) {
         let summary = TaggedSummary(text)
         formats[summary.kind.format, default: 0] += 1
-        versions[summary.kind.name, default: 0] += 1
+        if !summary.kind.name.isEmpty { versions[summary.kind.name, default: 0] += 1 }
         encodings.insert(summary.encoding)
         lineEnds.merge(summary.lineEnds) { $0 + $1 }
         for (number, count) in summary.records {
@@ -29,7 +29,7 @@ struct TaggedStatistics {
         }
         endMarks += summary.hasEndMark ? 1 : 0
         unknown += summary.unknownRecords
-        dispensings += summary.kind.format == .handbook ? summary.dispensings : 0
+        dispensings += summary.kind.hasDispensings ? summary.dispensings : 0
         (rps, drugs) = (rps + summary.rps, drugs + summary.drugs)
         parts += summary.part == nil ? 0 : 1
     }
@@ -82,6 +82,10 @@ struct TaggedStatistics {
         let ends: [(LineEnd, String)] = [(.crlf, "CR LF"), (.lf, "LF"), (.cr, "CR"), (.missing, "none")]
         return ends.compactMap { end, name in lineEnds[end].map { (name, $0) } }
     }
+}
+
+extension TaggedKind {
+    fileprivate var hasDispensings: Bool { format == .handbook || format == .dispensing }
 }
 
 extension TaggedKind.Format {

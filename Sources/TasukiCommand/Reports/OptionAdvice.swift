@@ -1,6 +1,6 @@
 import Tasuki
 
-/// Says by which option of the command line a definition is added: the library's hints name none.
+/// Says by which option of the command line a definition is added, or an input read: the library's hints name none.
 enum OptionAdvice {
     private static let options: [String: String] = [
         "DEF-0101": "--package", "PKG-0301": "--package", "VAL-0510": "--package, --code-list",
@@ -8,8 +8,14 @@ enum OptionAdvice {
         "VAL-0606": "--package", "VAL-0901": "--package", "VAL-0902": "--package",
     ]
 
-    /// The hint of a finding, with the option if it asks for more definitions.
+    /// The hint of a finding, with the option if it asks for more definitions, or if the input may be of a kind that
+    /// its content does not tell.
     static func hint(of finding: Diagnostic) -> BilingualText? {
+        if finding.code == "JHS-0101", let hint = finding.hint {
+            return BilingualText(
+                ja: "\(hint.ja)調剤結果のCSVは、validate、inspect、convert に --from dispensing を付けて読みます。",
+                en: "\(hint.en) Validate, inspect and convert read a result of dispensing with --from dispensing.")
+        }
         guard let hint = finding.hint, let option = options[finding.code],
             hint.en.contains("package") || hint.en.contains("add the definitions")
         else { return finding.hint }

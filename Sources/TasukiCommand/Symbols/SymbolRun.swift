@@ -34,14 +34,19 @@ struct SymbolRun {
 
     mutating func join(_ paths: [String], into path: String?) {
         let list = SymbolList(paths)
-        var payloads: [SymbolJoin.Payload] = []
+        var payloads: [SymbolJoin.Payload] = [], hasEmpty = false
         for (path, finding) in list.findings { note(finding, of: path) }
         for input in list.inputs {
             guard let segments = segments(of: input) else { continue }
             payloads += segments.map { SymbolJoin.Payload(input: input.name, segment: $0) }
+            if segments.isEmpty {
+                // No symbol is empty: told as `split` tells it.
+                do throws(Diagnostic) { _ = try TaggedText(SourceBytes("")) } catch { note(error, of: input.name) }
+                hasEmpty = true
+            }
         }
         // What is missing because it could not be read is told already.
-        guard !tally.hasFailed else { return }
+        guard !tally.hasFailed, !hasEmpty else { return }
         let joined = SymbolJoin(payloads).joined()
         for (input, finding) in joined.findings { note(finding, of: input) }
         guard let bytes = joined.bytes else { return }

@@ -30,7 +30,8 @@ struct RecordCheck: Sendable {
         let findings: [Diagnostic]
         if let text = record.text {
             let own = (record.message?.validate() ?? []) + text.validate()
-            findings = accepted(own, of: nil, &answer.suppressed).map(record.placed)
+            let limit = validator.options.findingLimit
+            findings = accepted(own, of: nil, &answer.suppressed).limited(to: limit).map(record.placed)
         } else {
             switch record.document {
             case .failure(let fault): findings = [fault]

@@ -13,6 +13,7 @@ struct ValidationAnswers {
         tally.records += 1
         for (finding, excerpt) in answer.findings {
             tally.count(finding)
+            tally.hasFailed = tally.hasFailed || finding.keptFromRunning
             report.add(finding, of: input) { excerpt }
         }
         guard !answer.suppressed.isEmpty else { return }

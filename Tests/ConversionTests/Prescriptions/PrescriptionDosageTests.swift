@@ -296,6 +296,25 @@ struct PrescriptionDosageTests {
         #expect(rp.supplements.allSatisfy { $0.kind == .continued })
     }
 
+    @Test("words of days come back as elements, and stay what they are")
+    func daysInWords() throws {
+        let members = #"""
+            "extension": [{"url":
+              "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse",
+              "valuePeriod": {"start": "2020-04-03"}}], "timing": {"event": ["2020-04-03", "2020-04-05"]}
+            """#
+        let extraction = try Self.extraction(Self.dosage("食後", members), Self.week)
+        let words = extraction.prescription.rps[0].supplements
+        #expect(words.compactMap(\.text) == ["使用開始日：2020-04-03", "指定日：2020-04-03、2020-04-05"])
+        let lost = extraction.report().notCarried.map(\.source).filter { $0.contains("dosageInstruction") }
+        #expect(lost == ["Bundle.entry[1].resource.dosageInstruction[0].text"])
+        let document = try Samples.document(Self.json(extraction.prescription))
+        #expect(try Prescription(fhir: document.root).rps[0].supplements == words)
+        for other in ["使用開始日：あす", "指定日：", "指定日：2020-04-03、あす"] {
+            #expect(DosageWords.start(in: other) == nil && DosageWords.dates(in: other) == nil)
+        }
+    }
+
     @Test("several sites have no code: a code would say that it is one")
     func severalSites() throws {
         var rp = Prescription.RP(number: 1)

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import JapaneseRecords
 import Testing
@@ -29,7 +30,25 @@ struct DispensingRecordTests {
         #expect(record.inquiries == [.init("用量を確認しました。")])
         #expect(record.refill == .init(use: 2, isFinished: false, next: FHIRDate(year: 2026, month: 12, day: 3)))
         #expect(file.bytes() == Array(Self.example.utf8))
-        #expect(file.text.validate() == [])
+        #expect(file.text.validate().map(\.code) == ["JHS-0113"] && file.losses.isEmpty)
+        #expect(try DispensingRecordFile(file.text).record == record)
+        #expect(throws: Diagnostic.self) { try DispensingRecordFile(TaggedText(SourceBytes("SJ1\n"))) }
+    }
+
+    @Test(
+        "what is known is checked; a value that is none is a doubt of the file, and lost to the record",
+        arguments: [
+            ("521,2,2,20261203", "521,2,2,", ["JHS-0301 521-3"], []),
+            ("521,2,2,20261203", "521,2,3,20261203", ["JHS-0305 521-2"], ["JHS-0305 521-2"]),
+            ("5,20261105,1", "5,20261305,1", ["JHS-0303 5-1"], ["JHS-0303 5-1"]),
+            ("1,見本　太郎,1", "1,,1", [], []), ("777,kept", "998,kept", [], []),
+        ] as [(String, String, [String], [String])])
+    func checked(from: String, to: String, warnings: [String], losses: [String]) {
+        let file = DispensingRecordFile(SourceBytes(Self.example.replacing(from, with: to)))
+        let found = file.text.validate().filter { $0.severity != .information }
+        #expect(found.map { "\($0.code) \($0.expression)" } == warnings && found.allSatisfy { $0.severity == .warning })
+        let lost = file.losses.filter(\.isError)
+        #expect(lost.map { "\($0.code) \($0.expression)" } == losses)
     }
 
     @Test("a change touches its field")

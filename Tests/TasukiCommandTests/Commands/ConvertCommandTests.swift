@@ -82,6 +82,30 @@ struct ConvertFilesTests {
         #expect(folder.files.filter { $0.hasPrefix("out") } == ["out/a.xml"])
     }
 
+    @Test("nor by the report, which is not the output under another name either")
+    func report() {
+        let input = path("in/a.json")
+        let over = Run("convert", "--to", "xml", "--output", path("x"), "--report", path("in/../in/a.json"), input)
+        #expect(over.status == 2 && over.errors.contains("CMD-0104") && folder.read("in/a.json") == json)
+        let same = Run("convert", "--to", "xml", "--output", path("x"), "--report", path("in/../x"), input)
+        #expect(same.status == 2 && same.errors.contains("cannot be the same file"), "\(same.errors)")
+        #expect(!folder.files.contains("x"))
+    }
+
+    @Test("a report of fields that there is not is told, and no empty file is left")
+    func noReport() {
+        let run = Run("convert", "--to", "xml", "--output", path("x"), "--report", path("r"), path("in/a.json"))
+        #expect(run.status == 0 && run.errors.contains("r: warning CMD-0111"), "\(run.errors)")
+        #expect(folder.files.contains("x") && !folder.files.contains { $0.hasPrefix("r") })
+    }
+
+    @Test("what could not be written is not counted as carried")
+    func uncounted() {
+        let source = "\(sampleRecords)/good/prescription-csv/internal.csv"
+        let run = Run("convert", "--to", "fhir", "--output", path("in/a.json") + "/", source)
+        #expect(run.status == 2 && run.errors.contains("CMD-0103") && !run.errors.contains("carried"), "\(run.errors)")
+    }
+
     @Test("an output that cannot be written is reported")
     func unwritable() {
         let run = Run("convert", "--to", "xml", "--output", path("none/a.xml"), path("in/a.json"))

@@ -99,6 +99,8 @@ struct QRCommandTests {
         (["text", "1", "2"], 1, ["text.csv:1:1: fatal JHS-0101"], false),
         (["rx", "1"], 1, ["part-1.csv: error JHS-0604"], false),
         (["none"], 2, ["none.csv: fatal CMD-0101"], false),
+        (["empty"], 1, ["empty.csv:1:1: fatal JHS-0101"], false),
+        (["1", "empty", "2"], 1, ["empty.csv:1:1: fatal JHS-0101"], false),
     ]
 
     @Test("missing, doubled and foreign parts are told, each with its file", arguments: joins)
@@ -109,6 +111,7 @@ struct QRCommandTests {
         try folder.write("JAHISTC07,1\r\n1,x\r\n", to: "whole.csv")
         try folder.write("81,1,,text\r\n", to: "text.csv")
         try folder.write("JAHIS10\r\n81,1,,x", to: "rx.csv")
+        try folder.write("", to: "empty.csv")
         let paths = files.map {
             Int($0) == nil ? path("\($0).csv") : "\(sampleRecords)/good/handbook-parts/part-\($0).csv"
         }
