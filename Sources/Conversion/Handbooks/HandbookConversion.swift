@@ -20,7 +20,8 @@ public struct HandbookConversion: Sendable {
 
     public init(_ file: HandbookFile) {
         let built = HandbookBundle(file.handbook, format: file.text.kind.name)
-        (self.file, bundle, roles, scopes) = (file, built.literal, built.roles, built.scopes)
+        let written = built.written()
+        (self.file, bundle, roles, scopes) = (file, written.bundle, written.roles, built.scopes)
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.

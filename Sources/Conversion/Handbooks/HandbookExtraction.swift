@@ -45,7 +45,7 @@ public struct HandbookExtraction: Sendable {
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
         let file = try? HandbookFile(SourceBytes(bytes))
-        let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).literal }
+        let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).written().bundle }
         let entries = HandbookBundle.entries(
             of: document.root, resources, in: again, table: .jahisHandbook, parted: parted)
         return MappingReport(entries: entries + defaults)
