@@ -2,7 +2,8 @@ import Diagnostics
 import TestSupport
 import Testing
 
-private let sources = #filePath.components(upTo: "/Tests/") + "/Sources"
+private let root = #filePath.components(upTo: "/Tests/")
+private let sources = root + "/Sources"
 
 extension String {
     fileprivate func components(upTo marker: String) -> String {
@@ -58,5 +59,37 @@ struct DiagnosticPageTests {
         let explained = Set(DiagnosticPage.all.map(\.code))
         #expect(raised.subtracting(explained).sorted() == [], "codes without a page")
         #expect(explained.subtracting(raised).sorted() == [], "pages of codes that nothing raises")
+    }
+
+    /// Why no test raises a code.
+    private static let unraised = [
+        "DEF-0104": "a snapshot of more than 10,000 elements", "PKG-0107": "a folder that may not be read",
+        "PKG-0207": "a file that may not be read", "XML-0131": "a text of more than 1 GiB",
+    ]
+
+    @Test("every code stands in a test, in what a test has recorded, or in the list of samples that one compares")
+    func tested() throws {
+        var named: Set<String> = []
+        func take(_ path: String) throws {
+            for line in try Conformance.bytes(path).split(separator: UInt8(ascii: "\n")) {
+                guard !line.drop(while: { $0 == UInt8(ascii: " ") }).starts(with: "//".utf8) else { continue }
+                for place in line.indices.dropFirst(3).dropLast(4) where line[place] == UInt8(ascii: "-") {
+                    let letters = line[(place - 3)..<place], digits = line[(place + 1)...(place + 4)]
+                    guard letters.allSatisfy({ 0x41...0x5A ~= $0 }), digits.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+                        continue
+                    }
+                    named.insert(String(decoding: line[(place - 3)...(place + 4)], as: UTF8.self))
+                }
+            }
+        }
+        for file in try Conformance.files(in: root + "/Tests") where !file.contains(".build/") {
+            // The types of all codes are a list, and this file names those that are not tested.
+            let isList = file.hasSuffix("IssueTypeTests.swift") || file.hasSuffix("DiagnosticPageTests.swift")
+            let isGolden = file.contains("/Golden/") && [".txt", ".text", ".json"].contains { file.hasSuffix($0) }
+            if file.hasSuffix(".swift") && !isList || isGolden { try take("\(root)/Tests/\(file)") }
+        }
+        try take("\(root)/Examples/records/README.md")
+        let untested = Set(DiagnosticPage.all.map(\.code)).subtracting(named).sorted()
+        #expect(untested == Self.unraised.keys.sorted())
     }
 }
