@@ -51,7 +51,7 @@ extension PathFault {
             )
         case .outOfRange("round"):
             BilingualText(
-                ja: "小数点以下の桁数を 0 以上で書いてください。", en: "Write how many digits to keep behind the point: 0 or more.")
+                ja: "小数点以下の桁数を 0 以上で書いてください。", en: "Write how many digits to keep after the decimal point: 0 or more.")
         case .outOfRange("+"), .outOfRange("-"):
             BilingualText(ja: "日付の年は 1 から 9999 までです。", en: "The years of dates are 1 to 9999.")
         case .userFunction(_, _, let hint): hint

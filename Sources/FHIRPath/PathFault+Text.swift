@@ -11,10 +11,10 @@ extension PathFault {
     var message: BilingualText {
         switch reason {
         case .strayCharacter(let text):
-            BilingualText(ja: "「\(text)」はFHIRPathにない文字です。", en: "'\(text)' is no character of FHIRPath.")
+            BilingualText(ja: "「\(text)」はFHIRPathにない文字です。", en: "'\(text)' is not a character of FHIRPath.")
         case .unfinishedText: BilingualText(ja: "引用符が閉じられていません。", en: "The quote is not closed.")
         case .unfinishedComment: BilingualText(ja: "コメントが「*/」で閉じられていません。", en: "The comment is not closed with '*/'.")
-        case .unknownEscape: BilingualText(ja: "「\\u」の後が文字になりません。", en: "What follows '\\u' is no character.")
+        case .unknownEscape: BilingualText(ja: "「\\u」の後が文字になりません。", en: "What follows '\\u' is not a character.")
         case .unexpectedEnd: BilingualText(ja: "式が途中で終わっています。", en: "The expression ends too early.")
         case .unexpected(let text):
             BilingualText(ja: "ここに「\(Self.shown(text))」は書けません。", en: "'\(Self.shown(text))' cannot stand here.")
@@ -27,7 +27,7 @@ extension PathFault {
             BilingualText(
                 ja: "整数が大きすぎます（Integerは32ビット、Longは64ビットです）。",
                 en: "The integer is too large (Integer has 32 bits, Long has 64).")
-        case .wrongMoment: BilingualText(ja: "日付・時刻として正しくありません。", en: "This is no date or time.")
+        case .wrongMoment: BilingualText(ja: "日付・時刻として正しくありません。", en: "This is not a date or time.")
         case .tooDeep:
             BilingualText(
                 ja: "括弧や引数の入れ子が深すぎます（\(Parser.depthLimit)段まで）。",
@@ -123,7 +123,7 @@ extension PathFault {
         case .unknownUnit(let fault, let unit):
             BilingualText(
                 ja: "UCUMの単位ではないので、同じ単位の量としか比べられません。\(fault.message(for: unit).ja)",
-                en: "It is no unit of UCUM, and compares with the very same unit only. \(fault.message(for: unit).en)")
+                en: "It is not a unit of UCUM: it compares with the same unit only. \(fault.message(for: unit).en)")
         case .unknownValueSet(let url):
             BilingualText(
                 ja: "値セット「\(Self.shown(url))」の定義がないため、memberOf は何も返しません。",

@@ -36,7 +36,7 @@ public struct ValidationOptions: Hashable, Sendable {
     public var findingLimit: Int
     /// Whether codes outside a preferred value set are told, at information level.
     public var checksPreferredBindings = false
-    /// How a display that is none of the code's own is told.
+    /// How a display that is not one of the code's own is told.
     public var wrongDisplays = Level.warning
     /// How a unit that is none of UCUM, but says that it is, is told: many records get these wrong.
     public var invalidUnits = Level.warning

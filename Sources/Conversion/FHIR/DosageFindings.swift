@@ -38,7 +38,7 @@ extension Diagnostic {
             .error, "CNV-0209", at: duration.expression, position: duration.position,
             message: BilingualText(
                 ja: "期間が日数に直せないため、調剤日数として書けません。",
-                en: "The time is no whole number of days: it cannot be written as the days of supply."),
+                en: "The time is not a whole number of days: it cannot be written as the days of supply."),
             hint: BilingualText(ja: "日（d）で示してください。", en: "Say it in days (d)."))
     }
 

@@ -13,11 +13,13 @@ import JapaneseRecords
 ///
 /// - Source: 電子処方箋管理サービス 記録条件仕様（調剤編）Ver.2.2; JP Core 1.1.2.
 public struct DispensingRecordConversion: Sendable {
+    /// The result of dispensing as it was read.
     public let file: DispensingRecordFile
     /// A collection of JP Core resources.
     public let bundle: FHIRLiteral
     private let roles: [HandbookRole], scopes: [String]
 
+    /// Converts a result of dispensing; nothing in it can keep it from being converted.
     public init(_ file: DispensingRecordFile) {
         let built = HandbookBundle(file.record)
         let written = built.written()

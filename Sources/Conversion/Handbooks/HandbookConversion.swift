@@ -13,11 +13,13 @@ import JapaneseRecords
 ///
 /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6; JP Core 1.1.2.
 public struct HandbookConversion: Sendable {
+    /// The handbook as it was read.
     public let file: HandbookFile
     /// A collection of JP Core resources.
     public let bundle: FHIRLiteral
     private let roles: [HandbookRole], scopes: [String]
 
+    /// Converts a handbook; nothing in it can keep it from being converted.
     public init(_ file: HandbookFile) {
         let built = HandbookBundle(file.handbook, format: file.text.kind.name)
         let written = built.written()

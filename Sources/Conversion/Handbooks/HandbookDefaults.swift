@@ -51,11 +51,11 @@ extension BilingualText {
     fileprivate static let unknownStatus = BilingualText(
         ja: "今も服用しているかは記録にありません。", en: "The record does not say whether it is still taken.")
     fileprivate static let dispensed = BilingualText(
-        ja: "手帳に載る調剤は済んだものです。", en: "What a handbook tells of is done.")
+        ja: "手帳に載る調剤は済んだものです。", en: "What a handbook lists has been dispensed.")
     fileprivate static let noAmount = BilingualText(
         ja: "調剤した量がわからず、不明としています。", en: "What was handed out is not known, and said to be unknown.")
     fileprivate static let noUnitCode = BilingualText(
-        ja: "単位の略号がなく、ないと書いています。", en: "The unit has no code, which is said so.")
+        ja: "単位の略号がなく、ないと書いています。", en: "The unit has no code; the absence is stated.")
     fileprivate static let orderInRP = BilingualText(
         ja: "RP内の順番はレコードの順です。", en: "The place in the RP is that of the records.")
 }

@@ -40,8 +40,9 @@ extension Diagnostic {
             .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
             message: BilingualText(
                 ja: "処方（MedicationRequest）のある Bundle ではありません。調剤のもとになった処方だけでは、処方箋になりません。",
-                en: "It is no Bundle with a prescription (MedicationRequest); what was dispensed by one does not make "
-                    + "one."),
+                en: """
+                    It is not a Bundle with a prescription (MedicationRequest); what was dispensed by one does not make one.
+                    """),
             hint: BilingualText(
                 ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
                 en: "Give a prescription document, or JP Core resources in a Bundle."))

@@ -5,7 +5,7 @@ extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表13 dosageInstruction, 表14 doseAndRate, 補足用法.
     func writeDosage(of drug: Prescription.Drug, in rp: Prescription.RP, into dosage: inout FHIRWriter) {
         let days = rp.form?.amountMeaning == .daily ? rp.dispensed : nil
-        let period = days.flatMap { rp.period(ofDays: $0, for: drug) }
+        let period = rp.period(ofDays: days, for: drug)
         let said = rp.supplements.lazy.compactMap(\.text)
         dosage.array("extension") { extensions in
             if let start = said.compactMap(DosageWords.start).first {
@@ -207,8 +207,10 @@ extension Prescription.RP {
     /// How many days it is from the first of intake to the last; `nil` if days are left out and nothing says how many.
     ///
     /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI), 表13 boundsDuration (days off are in it), 隔日投与.
-    fileprivate func period(ofDays days: Int, for drug: Prescription.Drug) -> Int? {
-        if let said = supplements.lazy.compactMap(\.text).compactMap(DosageWords.period).first { return said }
+    fileprivate func period(ofDays days: Int?, for drug: Prescription.Drug) -> Int? {
+        let said = supplements.lazy.compactMap(\.text).compactMap(DosageWords.period).first
+        if let said, said >= days ?? 0 { return said }
+        guard let days else { return nil }
         let codes =
             supplements.compactMap { $0.kind == .everyOtherDay ? UsageCode.everyOtherDay : $0.code }
             + drug.supplements.compactMap { $0.kind == .jamiSupplement ? $0.code : nil }

@@ -88,14 +88,17 @@ extension PrescriptionReader {
         rp.usage.timesADay = reading.timesADay
         rp.supplements = supplements(of: dosage, request, dosageText: text ?? "")
         if display != nil { addWords(of: text ?? "", to: &rp) }
-        rp.supplements += furtherWords(of: dosage, item).map { .init($0, kind: .continued) }
+        let days = rp.form?.amountMeaning == .single ? nil : rp.dispensed
+        rp.supplements += furtherWords(of: dosage, item, days: days).map { .init($0, kind: .continued) }
         return rp
     }
 
     /// What a dosage says that no field can, and what those say that have no RP of their own.
-    private func furtherWords(of dosage: SourceNode, _ item: PrescribedDosage) -> [String] {
+    ///
+    /// - Parameter days: what the RP says of days.
+    private func furtherWords(of dosage: SourceNode, _ item: PrescribedDosage, days: Int?) -> [String] {
         let texts =
-            DosageWords(dosage, days: item.reading.days, timesADay: item.reading.timesADay).texts
+            DosageWords(dosage, days: days, timesADay: item.reading.timesADay).texts
             + [dosage["patientInstruction"]?.text].compactMap { $0 }
         guard !texts.isEmpty || !item.further.isEmpty else { return [] }
         let known = Set((dosage["text"]?.text ?? "").parts(between: "　").map(String.init))

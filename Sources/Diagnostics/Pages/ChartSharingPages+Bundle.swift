@@ -10,7 +10,7 @@ let chartSharingBundlePages: [DiagnosticPage] = [
             ja: "meta.profile のプロファイルに版（「|1」など）がありません。1.10 までのガイドでは必須です。",
             en: "The profile in meta.profile has no version such as \"|1\", which the guide asks for up to 1.10."),
         example: BilingualText(
-            ja: "「|1」のない …/JP_Condition_eCS を名乗る Condition。",
+            ja: "「|1」のない …/JP_Condition_eCS を宣言する Condition。",
             en: "A Condition entry that claims …/JP_Condition_eCS."),
         fix: BilingualText(
             ja: "URL の後に「|1」のように版を付けてください。",
@@ -97,13 +97,13 @@ let chartSharingBundlePages: [DiagnosticPage] = [
     DiagnosticPage(
         "CLN-0021", .error,
         title: BilingualText(
-            ja: "項目が eCS のプロファイルを名乗っていません",
+            ja: "項目が eCS のプロファイルを宣言していません",
             en: "The item does not claim its eCS profile"),
         meaning: BilingualText(
-            ja: "Bundle の項目は、その型の eCS プロファイルを meta.profile で名乗ります。",
+            ja: "Bundle の項目は、その型の eCS プロファイルを meta.profile で宣言します。",
             en: "An item in a Bundle claims the eCS profile of its type in meta.profile."),
         example: BilingualText(
-            ja: "JP Core の JP_Condition だけを名乗る Condition。",
+            ja: "JP Core の JP_Condition だけを宣言する Condition。",
             en: "A Condition entry that claims …/JP_Condition of JP Core."),
         fix: BilingualText(
             ja: "meta.profile にこのプロファイルのURLを書いてください。",

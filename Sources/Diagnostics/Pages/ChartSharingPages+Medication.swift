@@ -31,7 +31,7 @@ let chartSharingMedicationPages: [DiagnosticPage] = [
             ja: "contained の Encounter がない MedicationRequest。",
             en: "A MedicationRequest without contained Encounter."),
         fix: BilingualText(
-            ja: "足りない要素を加えてください。contained には JP Core のプロファイルを名乗らせます。",
+            ja: "足りない要素を加えてください。contained には JP Core のプロファイルを宣言します。",
             en: "Add what is missing; contained resources claim their JP Core profile."),
         source: "JP-CLINS 1.5.2, StructureDefinition-JP-MedicationRequest-eCS.html"),
     DiagnosticPage(

@@ -162,7 +162,7 @@ let commandPages: [DiagnosticPage] = [
             en: """
                 --report writes what became of each field of prescriptions, handbooks and results of dispensing between CSV \
                 and FHIR. No record was converted so, and the file is not written. Between JSON, XML and NDJSON, what has no \
-                form is told as a finding, and nothing else is lost.
+                form is reported as a finding, and nothing else is lost.
                 """),
         example: "tasuki convert --to xml --report fields.ndjson patient.json",
         fix: BilingualText(

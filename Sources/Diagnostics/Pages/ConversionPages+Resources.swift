@@ -43,7 +43,7 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "有効でないリソースです",
             en: "A resource that is not in force"),
         meaning: BilingualText(
-            ja: "JAHIS などのファイルには、取り消し・中止・下書き・誤り・提案を書く所がありません。status、intent、doNotPerform、clinicalStatus、"
+            ja: "JAHIS などのファイルには、取り消し・中止・下書き・誤り・提案を書く項目がありません。status、intent、doNotPerform、clinicalStatus、"
                 + "verificationStatus が、処方や調剤として有効なことを示すものだけを変換します。",
             en: "The tagged files cannot say that something was cancelled, stopped, drafted, an error or a "
                 + "proposal. Only "
@@ -144,7 +144,7 @@ let conversionResourcePages: [DiagnosticPage] = [
             en: "A public programme in another place than it says"),
         meaning: BilingualText(
             ja: "公費負担者番号（8桁）や受給者番号の形でないものは特殊公費（レコード30）に書き、同じ順番のものは空いている位置に書きます。位置が残っていなければ書きません。そのときはエラーです。",
-            en: "Numbers that have not the form of a public payer (8 digits) are those of a special programme "
+            en: "Numbers that do not have the form of a public payer (8 digits) are those of a special programme "
                 + "(record 30); of two with the same order one takes a free place. If no place is left it is not "
                 + "written, which is an error."),
         example: BilingualText(

@@ -24,7 +24,7 @@ let conversionPages: [DiagnosticPage] = [
             ja: "調剤も服薬もない記録です",
             en: "A record without drugs that were dispensed or are taken"),
         meaning: BilingualText(
-            ja: "お薬手帳や調剤結果にするには、MedicationDispense、MedicationStatement、List のどれかがある Bundle が要ります。渡された記録はそうではありません。",
+            ja: "お薬手帳や調剤結果にするには、MedicationDispense、MedicationStatement、List のどれかがある Bundle が必要です。渡された記録はそうではありません。",
             en: "A handbook or a result of dispensing is made of a Bundle with a MedicationDispense, a "
                 + "MedicationStatement or a List; the record is none."),
         example: BilingualText(

@@ -82,7 +82,7 @@ let definitionPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.path"),
     DiagnosticPage(
         "DEF-0108", .error,
-        title: BilingualText(ja: "多重度になっていません", en: "This is no cardinality"),
+        title: BilingualText(ja: "多重度になっていません", en: "This is not a cardinality"),
         meaning: BilingualText(
             ja: "min が0以上の整数でないか、max が整数や「*」の文字列でないか、max が min より小さいため、その多重度を使いません。",
             en:
@@ -99,7 +99,7 @@ let definitionPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "定義の type、または要素の type.code が R4 の型の名前ではありません。値をその型として検証することはできません。",
             en:
-                "The type of the definition, or a type.code of an element, is none of R4. No value can be checked as one of it."
+                "The type of the definition, or a type.code of an element, is not one of R4. No value can be checked as one of it."
         ),
         example: "\"type\": [{\"code\": \"Humanname\"}]",
         fix: BilingualText(

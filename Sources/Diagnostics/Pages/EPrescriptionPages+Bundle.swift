@@ -49,10 +49,10 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
     DiagnosticPage(
         "ERX-0004", .warning,
         title: BilingualText(
-            ja: "ガイドのプロファイルを名乗っていません",
+            ja: "ガイドのプロファイルを宣言していません",
             en: "An entry that claims no profile of the guide"),
         meaning: BilingualText(
-            ja: "処方情報のエントリーは、処方情報のプロファイルを meta.profile で名乗ります。",
+            ja: "処方情報のエントリーは、処方情報のプロファイルを meta.profile で宣言します。",
             en: "Each entry claims a profile of the guide in meta.profile."),
         example: BilingualText(
             ja: "meta のない PractitionerRole。",

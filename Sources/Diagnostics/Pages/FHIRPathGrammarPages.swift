@@ -93,7 +93,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         title: BilingualText(ja: "日付・時刻として正しくありません", en: "No date or time"),
         meaning: BilingualText(
             ja: "「@」の後が、暦にある日付や時刻ではありません。",
-            en: "What follows '@' is no date or time of the calendar."),
+            en: "What follows '@' is not a date or time of the calendar."),
         example: #"tasuki path "@2023-02-30" patient.json"#,
         fix: BilingualText(
             ja: "@2024-03-01、@2024-03-01T09:30+09:00、@T09:30 のように書いてください。",

@@ -40,7 +40,7 @@ let fhirPathWarningPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "量に付けた単位がUCUMの単位ではありません。書き方まで同じ単位の量としか比べられず、toQuantity では換算できません。",
             en:
-                "The unit of the quantity is none of UCUM: it compares with no quantity but one written in the same way."
+                "The unit of the quantity is not one of UCUM: it compares with no quantity but one written in the same way."
         ),
         example: #"tasuki path "value > 5 'mg/dLL'" observation.json"#,
         fix: BilingualText(
@@ -118,7 +118,7 @@ let fhirPathWarningPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "名前のすぐ後の「//」から行の終わりまではコメントです。XPath のように下の要素を指すものではありません。",
             en:
-                "'//' right behind a name begins a comment up to the end of the line, and no step of a path as in XPath."
+                "'//' right after a name begins a comment up to the end of the line, and no step of a path as in XPath."
         ),
         example: #"tasuki path "Patient//given" patient.json"#,
         fix: BilingualText(

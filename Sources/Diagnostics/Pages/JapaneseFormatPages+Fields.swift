@@ -97,16 +97,16 @@ let japaneseFormatFieldsPages: [DiagnosticPage] = [
     DiagnosticPage(
         "JHS-0307", .warning,
         title: BilingualText(
-            ja: "要らない0か小数点があります",
+            ja: "不要な0か小数点があります",
             en: "Needless zeros or point"),
         meaning: BilingualText(
-            ja: "数の前か後ろに、要らない0か小数点があります。",
+            ja: "数の前か後ろに、不要な0か小数点があります。",
             en: "A number has zeros or a point that say nothing."),
         example: BilingualText(
             ja: "用量 1.50（正しくは 1.5）。",
             en: "An amount of 1.50 in place of 1.5."),
         fix: BilingualText(
-            ja: "要らない0と小数点を取り除いてください。",
+            ja: "不要な0と小数点を取り除いてください。",
             en: "Remove them."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 数値項目"),
     DiagnosticPage(
@@ -164,7 +164,7 @@ let japaneseFormatFieldsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "NECやIBMの拡張文字（①、髙など）か、シフトJISにない字です。ほかのシステムで表示できないことがあります。",
             en:
-                "A character of NEC's or IBM's extensions, or one that Shift_JIS has not. Other systems may not show it."
+                "A character of NEC's or IBM's extensions, or one that Shift_JIS does not have. Other systems may not show it."
         ),
         example: BilingualText(
             ja: "「髙橋」という氏名。",

@@ -52,7 +52,7 @@ let japaneseFormatHandbookPages: [DiagnosticPage] = [
             en: "A dispensing to come"),
         meaning: BilingualText(
             ja: "調剤等年月日が、与えられた日の翌日より後です。",
-            en: "The date of dispensing lies more than a day behind the day that is given as today."),
+            en: "The date of dispensing lies more than a day after the day that is given as today."),
         example: BilingualText(
             ja: "明後日の日付の調剤情報。",
             en: "A dispensing of the day after tomorrow."),
@@ -100,7 +100,7 @@ let japaneseFormatHandbookPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "分割制御（911）のIDが14桁ではないか、連番が分割数を超えるか、後にレコードがあります。",
             en:
-                "The identifier of the split control (911) has not fourteen digits, the part number exceeds the number of parts, or records stand behind it."
+                "The identifier of the split control (911) does not have fourteen digits, the part number exceeds the number of parts, or records follow it."
         ),
         example: BilingualText(
             ja: "「911,20261105093015,2,3」",
@@ -151,7 +151,7 @@ let japaneseFormatHandbookPages: [DiagnosticPage] = [
             en: "Dispensings stand from the newest to the oldest."),
         example: BilingualText(
             ja: "11月1日の後の11月3日の調剤情報。",
-            en: "A dispensing of 3 November behind one of 1 November."),
+            en: "A dispensing of 3 November after one of 1 November."),
         fix: BilingualText(
             ja: "新しい順に並べてください。",
             en: "Put the newest first."),

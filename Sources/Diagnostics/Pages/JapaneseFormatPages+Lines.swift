@@ -27,7 +27,7 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
     DiagnosticPage(
         "JHS-0102", .warning,
         title: BilingualText(
-            ja: "知らない版です",
+            ja: "未対応の版です",
             en: "A version that is not known"),
         meaning: BilingualText(
             ja: "形式の版が知られていないか、お薬手帳の版が2桁で書かれていません。知っている最新の版として読みます。",
@@ -77,7 +77,7 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
         "JHS-0105", .error,
         title: BilingualText(
             ja: "文字にならないバイトか外字です",
-            en: "Bytes that are no character"),
+            en: "Bytes that are not a character"),
         meaning: BilingualText(
             ja: "文字コードの文字にならないバイトか、利用者定義の外字があります。その部分は読めません。",
             en:
@@ -116,14 +116,14 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "終端記号（1A）の後にデータがあるか、終端記号のない形式（SJ1）に終端記号があります。後のデータは読まずに残します。空白や改行だけなら情報です。",
             en:
-                "Data stand behind the end mark (1A), or the mark stands in a format that has none (SJ1, an error). What stands behind it is kept and not read; white space alone is information."
+                "Data follow the end mark (1A), or the mark stands in a format that has none (SJ1, an error). What follows it is kept and not read; white space alone is information."
         ),
         example: BilingualText(
             ja: "SJ1 のファイルの最後の 1A。",
             en: "A byte 1A at the end of an SJ1 file."),
         fix: BilingualText(
             ja: "終端記号と、その後のデータを取り除いてください。",
-            en: "Remove the end mark, or what stands behind it."),
+            en: "Remove the end mark, or what follows it."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, EOF"),
     DiagnosticPage(
         "JHS-0108", .warning,
@@ -221,7 +221,7 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             en: """
                 Of the CSV of results of dispensing, which the e-prescription service takes, only some records and fields \
                 are public. Its encoding is checked, and the values of records that seem to be those of the handbook, of 511 \
-                and of 521; what is wrong with them is told as a warning. Other lines are not checked, and stay.
+                and of 521; what is wrong with them is a warning. Other lines are not checked, and stay.
                 """),
         example: "tasuki validate --from dispensing result.csv",
         fix: BilingualText(

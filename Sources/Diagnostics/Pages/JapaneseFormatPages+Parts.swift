@@ -67,7 +67,7 @@ let japaneseFormatPartsPages: [DiagnosticPage] = [
             en: "A part without numbers"),
         meaning: BilingualText(
             ja: "分割制御（911）がないか、その番号が正しくないので、まとめられません。",
-            en: "There is no split control (911), or its numbers are none: the part cannot be joined."),
+            en: "There is no split control (911), or its numbers cannot be read: the part cannot be joined."),
         example: BilingualText(
             ja: "911のないお薬手帳。",
             en: "A handbook without a record 911."),
@@ -81,7 +81,7 @@ let japaneseFormatPartsPages: [DiagnosticPage] = [
             ja: "部分の大きさに収まりません",
             en: "It does not fit into the parts"),
         meaning: BilingualText(
-            ja: "1つのレコードが部分の大きさを超えるか、999より多くの部分、または16より多くの連結シンボルが要ります。",
+            ja: "1つのレコードが部分の大きさを超えるか、999より多くの部分、または16より多くの連結シンボルが必要です。",
             en:
                 "A record is larger than a part, or more than 999 parts, or 16 symbols of one text, would be needed."
         ),

@@ -211,7 +211,7 @@ let japaneseFormatPrescriptionPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "保険種別（21）と保険者番号（22）が合いません。39で始まる8桁は後期高齢者、6桁と67で始まる8桁は国保です。",
             en:
-                "The kind of insurance (21) and the insurer number (22) do not fit: eight digits from 39 on are the late elderly; six, or eight from 67 on, are national insurance."
+                "The kind of insurance (21) and the insurer number (22) do not fit: eight digits that start with 39 or more are the late elderly; six, or eight that start with 67 or more, are national insurance."
         ),
         example: BilingualText(
             ja: "「21,1」と「22,39137773」。",

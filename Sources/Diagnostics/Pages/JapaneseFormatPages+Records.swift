@@ -4,7 +4,7 @@ let japaneseFormatRecordsPages: [DiagnosticPage] = [
         "JHS-0201", .warning,
         title: BilingualText(
             ja: "形式にないレコードです",
-            en: "A record that the format has not"),
+            en: "A record that the format does not have"),
         meaning: BilingualText(
             ja: "このレコード番号は形式にありません。内容はそのまま残します。",
             en: "The format has no record with this number. It is kept as it is."),
@@ -89,7 +89,7 @@ let japaneseFormatRecordsPages: [DiagnosticPage] = [
         ),
         example: BilingualText(
             ja: "「101,2」の後の「111,1」。",
-            en: "111,1 behind 101,2"),
+            en: "111,1 after 101,2"),
         fix: BilingualText(
             ja: "決められた順に並べてください。",
             en: "Put the records in the order of the format."),

@@ -24,7 +24,7 @@ let japaneseFormatWritingPages: [DiagnosticPage] = [
             en: "Characters outside Shift_JIS"),
         meaning: BilingualText(
             ja: "値に Shift_JIS（CP932）にない文字があり、「■」にして書きました。",
-            en: "The value holds characters that Shift_JIS (CP932) has not; they are written as ■."),
+            en: "The value holds characters that Shift_JIS (CP932) does not have; they are written as ■."),
         example: BilingualText(
             ja: "氏名の「𠮷」。",
             en: "The character U+20BB7 in a name."),

@@ -25,7 +25,7 @@ let suppressionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "抑制の診断コードがありません", en: "A suppression has an unknown code"),
         meaning: BilingualText(
             ja: "項目の code はどの診断コードでもありません。綴りの誤りで抑制が効かないことのないよう、誤りとして示します。",
-            en: "The entry's code is none of the diagnostic codes. It is an error, so that no slip goes unnoticed."),
+            en: "The entry's code is not one of the diagnostic codes. It is an error, so that no slip goes unnoticed."),
         example: #"[{"code": "VAL-9999", "reason": "…"}]"#,
         fix: BilingualText(
             ja: "指摘に示されたコードを書いてください。一覧は tasuki explain で見られます。",
@@ -75,7 +75,7 @@ let suppressionPages: [DiagnosticPage] = [
         "SUP-0107", .information,
         title: BilingualText(ja: "どの指摘にも当たらない抑制です", en: "A suppression matches no finding"),
         meaning: BilingualText(
-            ja: "この項目に当たる指摘は、今回の入力にありませんでした。直ったのであれば、項目はもう要りません。",
+            ja: "この項目に当たる指摘は、今回の入力にありませんでした。直ったのであれば、項目はもう不要です。",
             en: "No finding of this run's inputs was matched by the entry. If the fault is fixed, it can go."),
         example: "tasuki validate --suppress accepted.json mended.json",
         fix: BilingualText(

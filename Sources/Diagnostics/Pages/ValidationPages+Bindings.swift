@@ -11,7 +11,7 @@ let validationBindingPages: [DiagnosticPage] = [
             en: """
                 An extensible value set must be used if one of its codes fits; only if none does, another code may \
                 be given. Whether one fits is for a person to judge. A code that the code system of the value set does not \
-                have is told as VAL-0520 alone.
+                have is reported as VAL-0520 alone.
                 """),
         example: #"{"maritalStatus": {"coding": [{"system": "http://example.org", "code": "x"}]}}"#,
         fix: BilingualText(

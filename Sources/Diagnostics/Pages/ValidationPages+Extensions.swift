@@ -80,7 +80,7 @@ let validationExtensionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "拡張の url に版があります", en: "The url of an extension has a version"),
         meaning: BilingualText(
             ja: "拡張の url は定義のURLそのものです。「|」の後ろに版を書けません。",
-            en: "The url of an extension is that of its definition, without a version behind '|'."),
+            en: "The url of an extension is that of its definition, without a version after '|'."),
         example: "http://hl7.org/fhir/StructureDefinition/patient-birthTime|4.0.1",
         fix: BilingualText(ja: "「|」から後ろを取り除いてください。", en: "Remove what begins with '|'."),
         source: "FHIR R4 (4.0.1), extensibility.html"),

@@ -73,7 +73,7 @@ let validationLimitPages: [DiagnosticPage] = [
         title: BilingualText(ja: "小数点以下の桁が多すぎます", en: "Too many decimal places"),
         meaning: BilingualText(
             ja: "プロファイルの拡張 maxDecimalPlaces が、小数点以下の桁数を定めています。",
-            en: "The extension 'maxDecimalPlaces' of a profile limits the digits behind the point."),
+            en: "The extension 'maxDecimalPlaces' of a profile limits the digits after the decimal point."),
         example: #""valueDecimal": 1.234 (maxDecimalPlaces: 2)"#,
         fix: BilingualText(ja: "桁を減らしてください。", en: "Write fewer digits."),
         source: "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces"),

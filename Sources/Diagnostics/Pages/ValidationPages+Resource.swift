@@ -64,7 +64,7 @@ let validationResourcePages: [DiagnosticPage] = [
                 """,
             en: """
                 One document had more errors, or more warnings and notes, than the limit allows (1,000 each unless set). The \
-                first ones of the document are listed, and the number of the others is told; the finding is as severe as the \
+                first ones of the document are listed, and the number of the others is given; the finding is as severe as the \
                 most severe of those. With more than 16 times as many errors the check is given up.
                 """),
         example: BilingualText(

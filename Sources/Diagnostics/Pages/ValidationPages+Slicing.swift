@@ -28,7 +28,7 @@ let validationSlicePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), profiling.html#slicing"),
     DiagnosticPage(
         "VAL-0703", .error,
-        title: BilingualText(ja: "どのスライスにも当たりません", en: "The value belongs to no slice"),
+        title: BilingualText(ja: "どのスライスにも該当しません", en: "The value belongs to no slice"),
         meaning: BilingualText(
             ja: "スライスが「閉じて」いるので、決まった種類の値しか置けません。",
             en: "The slicing is closed: only values of the listed kinds may appear here."),
@@ -54,7 +54,7 @@ let validationSlicePages: [DiagnosticPage] = [
         title: BilingualText(ja: "スライスに当たらない値が前にあります", en: "A value without a slice comes too early"),
         meaning: BilingualText(
             ja: "ほかの値は、スライスに当たる値すべての後ろにだけ置けます（openAtEnd）。",
-            en: "Other values may only stand behind all values of slices (openAtEnd)."),
+            en: "Other values may stand only after all values of slices (openAtEnd)."),
         example: BilingualText(
             ja: "スライスに当たる値の前に、当たらない値がある。",
             en: "A value without a slice stands before one of a slice."),

@@ -136,7 +136,7 @@ let validationTextPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "uri 型の値の「urn:uuid:」に続くUUIDに大文字があります。FHIRは小文字で書くことを求めています。大文字と小文字は別のURIとして比べられ、参照が見つからないことがあります。",
             en: """
-                A uri holds a UUID with capitals behind 'urn:uuid:'. FHIR asks for lower case; URIs are compared letter by letter, \
+                A uri holds a UUID with capitals after 'urn:uuid:'. FHIR asks for lower case; URIs are compared letter by letter, \
                 so that a reference may not find its target.
                 """),
         example: #"{"fullUrl": "urn:uuid:C757873D-EC9A-4326-A141-556F43239520"}"#,

@@ -31,7 +31,7 @@ let xmlShapePages: [DiagnosticPage] = [
         title: BilingualText(ja: "知らないリソース型です", en: "The resource type is unknown"),
         meaning: BilingualText(
             ja: "リソースの要素名がFHIR R4にありません。要素はすべて読み取り、保ちました。",
-            en: "The name of a resource's element is none of FHIR R4. All its elements were read and kept."),
+            en: "The name of a resource's element is not one of FHIR R4. All its elements were read and kept."),
         example: "<Patiant xmlns=\"http://hl7.org/fhir\"/>",
         fix: BilingualText(
             ja: "リソース型の綴りと大文字小文字を確認してください。",

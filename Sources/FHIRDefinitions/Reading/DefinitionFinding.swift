@@ -25,7 +25,7 @@ enum DefinitionFinding {
     static func cardinality(of element: String, at place: String) -> Diagnostic {
         make(
             "DEF-0108", place, ja: "要素「\(element)」の min または max が多重度を表さないため、使いません",
-            en: "The min or max of the element '\(element)' is no cardinality and is not used",
+            en: "The min or max of the element '\(element)' is not a cardinality and is not used",
             hint: BilingualText(
                 ja: "min は0以上の整数、max は min 以上の整数か「*」を文字列で書きます。",
                 en: "'min' is a whole number from 0, 'max' a text with a whole number from 'min' on, or '*'."))
@@ -87,7 +87,7 @@ enum DefinitionFinding {
         case .step(let name, let path):
             what = BilingualText(
                 ja: "discriminator の path「\(path)」の「\(name)」は、そこにない要素です",
-                en: "the path '\(path)' names '\(name)', which is no element there")
+                en: "the path '\(path)' names '\(name)', which is not an element there")
             hint = BilingualText(
                 ja: "スライスされる要素から見た path を書いてください。", en: "Write the path as seen from the element that is sliced.")
         }

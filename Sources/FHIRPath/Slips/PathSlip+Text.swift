@@ -45,7 +45,7 @@ extension PathSlip {
             BilingualText(ja: "対応する開き括弧がありません。", en: "No bracket is open here: remove it, or add the opening one.")
         case .rootSign:
             BilingualText(
-                ja: "JSONPath の「$.」は要りません。式は記録から始まります：name.given",
+                ja: "JSONPath の「$.」は不要です。式は記録から始まります：name.given",
                 en: "Leave out the '$.' of JSONPath: an expression starts at the record, as in name.given.")
         case .dollarWord:
             BilingualText(
@@ -67,11 +67,11 @@ extension PathSlip {
             BilingualText(ja: "否定は後ろに付けます：(…).not()", en: "Negation stands behind: (…).not()")
         case .lambda:
             BilingualText(
-                ja: "「x =>」は要りません：name.where(use = 'official')。比較は「>=」です。",
+                ja: "「x =>」は不要です：name.where(use = 'official')。比較は「>=」です。",
                 en: "Leave out 'x =>', as in name.where(use = 'official'); the comparison is '>='.")
         case .lostFocus:
             BilingualText(
-                ja: "前に $this か名前が要ります。シェルが $this を消さないように、式全体を ' で囲んでください。",
+                ja: "前に $this か名前が必要です。シェルが $this を消さないように、式全体を ' で囲んでください。",
                 en:
                     "$this or a name is missing in front. In a shell put the whole expression in ', so that $this is kept."
             )
@@ -113,7 +113,7 @@ extension PathSlip {
                 en: "The type of FHIR is '\(name)'; with a capital it is a type of System.")
         case .comment:
             BilingualText(
-                ja: "XPath の「//」は要りません。下の要素は「.」で（name.given）、すべての深さからは descendants() で指します。コメントなら前後を空けてください。",
+                ja: "XPath の「//」は不要です。下の要素は「.」で（name.given）、すべての深さからは descendants() で指します。コメントなら前後を空けてください。",
                 en: "For the '//' of XPath write '.', as in name.given, or descendants(); put blanks around a comment.")
         }
     }

@@ -72,7 +72,7 @@ enum JSONFaultReport {
             return ("JSN-0110", message, hint)
         case .invalidEscape:
             let message = BilingualText(
-                ja: "「\\」の後の文字がエスケープとして正しくありません。", en: "The characters after '\\' are no escape.")
+                ja: "「\\」の後の文字がエスケープとして正しくありません。", en: "The characters after '\\' are not an escape.")
             let hint = BilingualText(ja: "「\\」そのものは「\\\\」と書いてください。", en: "Write '\\\\' for a backslash.")
             return ("JSN-0111", message, hint)
         case .invalidUTF8:

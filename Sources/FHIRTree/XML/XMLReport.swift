@@ -59,7 +59,7 @@ struct XMLReport {
     mutating func unknownResource(at offset: Int, _ path: String) {
         add(
             .error, "XML-0203", offset, path, ja: "要素名がFHIR R4のリソース型ではありません。",
-            en: "The element's name is no resource type of FHIR R4.")
+            en: "The element's name is not a resource type of FHIR R4.")
     }
 
     mutating func unknownElement(at offset: Int, _ path: String, _ name: String) {

@@ -48,7 +48,7 @@ struct XMLWriterReport {
         Diagnostic(
             .fatal, "XML-0301", at: "", position: node.position,
             message: BilingualText(
-                ja: "リソースではないため、FHIRのXMLにできません。", en: "This is no resource: FHIR XML has no form for it."),
+                ja: "リソースではないため、FHIRのXMLにできません。", en: "This is not a resource: FHIR XML has no form for it."),
             hint: BilingualText(
                 ja: "オブジェクトに、要素名として使える resourceType を1つ書いてください。",
                 en: "Give the object one resourceType that can be an element's name."))

@@ -88,7 +88,7 @@ enum RequestRule {
             walk.report(
                 "VAL-1135", .warning, node: walk.document.node(at: resource),
                 message: BilingualText(
-                    ja: "\(method) の要求にリソースは要りません。", en: "A \(method) takes no resource."),
+                    ja: "\(method) の要求にリソースは不要です。", en: "A \(method) takes no resource."),
                 hint: BilingualText(ja: "resource を取り除いてください。", en: "Remove 'resource'."))
         default: break
         }

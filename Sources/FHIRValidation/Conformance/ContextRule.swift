@@ -31,7 +31,7 @@ enum ContextRule {
             walk.report(
                 "VAL-1415", node: context,
                 message: BilingualText(
-                    ja: "文脈の式をFHIRPathとして読めません。", en: "The context is no expression of FHIRPath."),
+                    ja: "文脈の式をFHIRPathとして読めません。", en: "The context is not an expression of FHIRPath."),
                 hint: BilingualText(ja: "式の書き方を確かめてください。", en: "Check how the expression is written."))
         }
         for context in contexts {

@@ -22,7 +22,7 @@ enum ValueSetFilterRule {
                     at: filter, walk: &walk)
             } else if property == "concept", ofHierarchy.contains(filter["op"]?.string ?? ""), !isSnomedCode(value) {
                 report(
-                    BilingualText(ja: "値が SNOMED CT のコードではありません。", en: "The value is no code of SNOMED CT."),
+                    BilingualText(ja: "値が SNOMED CT のコードではありません。", en: "The value is not a code of SNOMED CT."),
                     at: filter, walk: &walk)
             }
             return
@@ -47,7 +47,7 @@ enum ValueSetFilterRule {
         }
         if filter["op"]?.string == "regex", (try? PatternCache.shared.pattern(value)) == nil {
             return report(
-                BilingualText(ja: "正規表現として読めません。", en: "The value is no regular expression."), at: filter,
+                BilingualText(ja: "正規表現として読めません。", en: "The value is not a regular expression."), at: filter,
                 walk: &walk)
         }
         guard let resource = codeSystem else { return }

@@ -69,7 +69,7 @@ extension GuideContradiction {
                     let items = bundle.entryResources.filter { $0.resourceType == type }
                     return items.allSatisfy { $0.claims(ChartSharing.items[type] ?? "") }
                 },
-                ja: "この制約は、本文の求めるとおり版（「|1」）の付いたプロファイルを名乗る項目で失敗します",
+                ja: "この制約は、本文の求めるとおり版（「|1」）の付いたプロファイルを宣言する項目で失敗します",
                 en: "the invariant fails for an item that names its profile with the version, as the text asks")
         }
     }

@@ -1,7 +1,7 @@
 import FHIRTree
 
 extension GuideContradiction {
-    /// Those of ePrescriptionData, numbered as in its tables (C1 to C15), and those that follow from its use with JP
+    /// Those of ePrescriptionData, and those that follow from its use with JP
     /// Core 1.1.2, which writes URLs where the guide writes OIDs.
     static let ePrescription: [GuideContradiction] = identifiers + organizations + counts + others
 
@@ -34,8 +34,8 @@ extension GuideContradiction {
                 drug.all("dosageInstruction").compactMap { $0["timing"] }
                     .contains { !$0.codes("code", system: "urn:oid:1.2.392.200250.2.2.20").isEmpty }
             },
-            ja: "用法コードのOIDが、定義（…2.2.20）と表・例（…2.2.20.20）とで違います（C1）",
-            en: "the OID of usage codes differs between the definition (…2.2.20) and the tables (…2.2.20.20) (C1)")
+            ja: "用法コードのOIDが、定義（…2.2.20）と表・例（…2.2.20.20）とで違います",
+            en: "the OID of usage codes differs between the definition (…2.2.20) and the tables (…2.2.20.20)")
 
     /// The slices of the issuer and of the coverage are named anew, in other letters than those of JP Core, and have
     /// nothing that tells them apart.
@@ -47,8 +47,8 @@ extension GuideContradiction {
                 "Organization.extension:PrefectureNo", "Organization.extension:OrganizationCategory",
                 "Organization.extension:OrganizationNo",
             ],
-            ja: "スライスの名前が JP Core と大文字・小文字で違い、system も URL も定めていないため、どの値も当たりません（C2、C3）",
-            en: "the slice differs from that of JP Core in the case of its name and says nothing to tell it by (C2, C3)"
+            ja: "スライスの名前が JP Core と大文字・小文字で違い、system も URL も定めていないため、どの値も該当しません",
+            en: "the slice differs from that of JP Core in the case of its name and says nothing to tell it by"
         )
         + element(
             EPrescription.insurance,
@@ -56,8 +56,8 @@ extension GuideContradiction {
                 "Coverage.extension:InsuredPersonSymbol", "Coverage.extension:InsuredPersonNumber",
                 "Coverage.extension:InsuredPersonSubNumber",
             ],
-            ja: "スライスの名前が JP Core と大文字・小文字で違い、URLも定めていないため、どの値も当たりません（C3）",
-            en: "the slice differs from that of JP Core in the case of its name and says nothing to tell it by (C3)")
+            ja: "スライスの名前が JP Core と大文字・小文字で違い、URLも定めていないため、どの値も該当しません",
+            en: "the slice differs from that of JP Core in the case of its name and says nothing to tell it by")
         + [
             ("JP_Organization_PrefectureNo", "Extension.value[x]"),
             ("JP_Organization_InsuranceOrganizationCategory", "Extension.value[x]"),
@@ -88,13 +88,13 @@ extension GuideContradiction {
             GuideContradiction(
                 .element(profile: EPrescription.bundle, id: "Bundle.entry:custodianOrganization"),
                 concerns: { bundle in bundle.entryResources.contains { $0.claims(EPrescription.issuer) } },
-                ja: "医療機関のプロファイルは JP Core 1.1.2 と両立せず、どの記録も満たせません（C2、C3）",
-                en: "no record can meet the profile of the issuer together with JP Core 1.1.2 (C2, C3)"),
+                ja: "医療機関のプロファイルは JP Core 1.1.2 と両立せず、どの記録も満たせません",
+                en: "no record can meet the profile of the issuer together with JP Core 1.1.2"),
             GuideContradiction(
                 .invariant(profile: EPrescription.author, key: "checkQualification-DoctorLicenseExists"),
-                ja: "制約の式のコード体系の綴りがほかと違い（下線）、免許番号は表11では任意です（C6、C7）",
+                ja: "制約の式のコード体系の綴りがほかと違い（下線）、免許番号は表11では任意です",
                 en:
-                    "the invariant spells the code system with underscores, and table 11 makes the licence optional (C6, C7)"
+                    "the invariant spells the code system with underscores, and table 11 makes the licence optional"
             ),
             GuideContradiction(
                 .element(profile: EPrescription.authorRole, id: "PractitionerRole.identifier.system"),
@@ -106,13 +106,13 @@ extension GuideContradiction {
                         $0.text("system")?.hasSuffix("/JP_PractionerRole_RoleCode") ?? false
                     }
                 },
-                ja: "役割のコード体系が、本文と定義とで違います（C8）",
-                en: "the code system of roles differs between text and definition (C8)"),
+                ja: "役割のコード体系が、本文と定義とで違います",
+                en: "the code system of roles differs between text and definition"),
             GuideContradiction(
                 .element(profile: EPrescription.content, id: "Extension.value[x]"),
                 concerns: { $0.extensions(EPrescription.content).contains { $0["valueCodeableConcept"] != nil } },
-                ja: "指示の内容を、定義は文字列、表18はコードで書いています（C5）",
-                en: "the definition has a string as content, table 18 a code (C5)"),
+                ja: "指示の内容を、定義は文字列、表18はコードで書いています",
+                en: "the definition has a string as content, table 18 a code"),
         ]
         + ["checkQualification-category", "checkQualification-NarcoticPractitioner"].map { key in
             GuideContradiction(
@@ -121,8 +121,8 @@ extension GuideContradiction {
                     practitioner.all("qualification").flatMap { $0.codings("code") }
                         .contains { $0.text("system")?.hasSuffix("/practitioner_certificate_category") ?? false }
                 },
-                ja: "免許のコード体系の綴りが、制約によって下線とハイフンとで違います（C6）",
-                en: "one invariant spells the code system of licences with underscores, the others with hyphens (C6)")
+                ja: "免許のコード体系の綴りが、制約によって下線とハイフンとで違います",
+                en: "one invariant spells the code system of licences with underscores, the others with hyphens")
         }
         + EPrescription.periodOfUse.union(EPrescription.usageDuration).sorted()
         .filter { $0.contains("DosageInstruction") }

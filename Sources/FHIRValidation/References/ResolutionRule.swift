@@ -137,10 +137,10 @@ enum ResolutionRule {
             "VAL-1016", .warning, spot,
             BilingualText(
                 ja: "参照の相手は Bundle にありますが、参照が求める版（/_history/ の後ろ）ではありません。",
-                en: "The Bundle has what is referred to, but not in the version behind '/_history/'."),
+                en: "The Bundle has what is referred to, but not in the version after '/_history/'."),
             hint: BilingualText(
                 ja: "版のない参照にするか、参照の版を相手の meta.versionId に合わせてください。",
-                en: "Leave out '/_history/…', or write the meta.versionId of that entry behind it."),
+                en: "Leave out '/_history/…', or write the meta.versionId of that entry after it."),
             walk: &walk)
     }
 

@@ -76,7 +76,7 @@ enum ExtensionRule {
         walk.report(
             "VAL-0908", at: spot,
             message: BilingualText(
-                ja: "拡張の url に版（「|」の後ろ）は付けられません。", en: "The url of an extension has no version behind '|'."),
+                ja: "拡張の url に版（「|」の後ろ）は付けられません。", en: "The url of an extension takes no version after '|'."),
             hint: BilingualText(ja: "「|」から後ろを取り除いてください。", en: "Remove what begins with '|'."))
     }
 

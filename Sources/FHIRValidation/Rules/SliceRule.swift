@@ -68,7 +68,7 @@ enum SliceRule {
         walk.report(
             "VAL-0703", at: spot,
             message: BilingualText(
-                ja: "どのスライスにも当たりませんが、ほかの値は認められていません（プロファイル \(slicing.origin)）。",
+                ja: "どのスライスにも該当しませんが、ほかの値は認められていません（プロファイル \(slicing.origin)）。",
                 en: "This belongs to no slice, and others are not allowed (profile \(slicing.origin))."),
             hint: nearest?.hint
                 ?? (names.isEmpty

@@ -35,7 +35,7 @@ struct EncodingRule: TaggedRule {
                 .error, "JHS-0105", record, field: field, at: offset,
                 BilingualText(
                     ja: "文字にならないバイトか、外字があります。",
-                    en: "Bytes that are no character of the encoding, or a user's own character (外字)."),
+                    en: "Bytes that are not a character of the encoding, or a user's own character (外字)."),
                 hint: BilingualText(
                     ja: "外字は使えません。「■」か、JIS第1・第2水準の字に置き換えてください。",
                     en: "Replace a user's own character by 「■」 or by one of JIS levels 1 and 2."))

@@ -80,7 +80,7 @@ enum FieldFault: Hashable {
             (
                 .warning, "JHS-0307",
                 BilingualText(
-                    ja: "「\(field.name.ja)」に要らない0か小数点があります。",
+                    ja: "「\(field.name.ja)」に不要な0か小数点があります。",
                     en: "The \(field.name.en) has zeros or a point that say nothing."),
                 BilingualText(ja: "1.50 ではなく 1.5 と書いてください。", en: "Write 1.5 and not 1.50.")
             )

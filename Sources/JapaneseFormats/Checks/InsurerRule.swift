@@ -27,6 +27,9 @@ struct InsurerRule: StructureRule {
                 en: "The number is one of kind of insurance \(expected); record 21 says \(kind)."),
             hint: BilingualText(
                 ja: "後期高齢者は39で始まる8桁、国保は6桁か67で始まる8桁です。",
-                en: "The late elderly have eight digits from 39 on, national insurance six, or eight from 67 on."))
+                en: """
+                    The late elderly have eight digits that start with 39 or more, national insurance six, or eight that \
+                    start with 67 or more.
+                    """))
     }
 }

@@ -45,10 +45,10 @@ struct LineRule: TaggedRule {
                 isPadding
                     ? BilingualText(
                         ja: "終端記号（1A）の後に、空白や改行が\(file.end.count - 1)バイトあります。そのまま残します。",
-                        en: "\(file.end.count - 1) bytes of white space stand behind the end mark (1A); they are kept.")
+                        en: "\(file.end.count - 1) bytes of white space follow the end mark (1A); they are kept.")
                     : BilingualText(
                         ja: "終端記号（1A）の後に\(file.end.count - 1)バイトあります。読まずに残します。",
-                        en: "\(file.end.count - 1) bytes stand behind the end mark (1A); they are kept and not read."))
+                        en: "\(file.end.count - 1) bytes follow the end mark (1A); they are kept and not read."))
         }
     }
 }

@@ -16,7 +16,9 @@ struct PublicExpenseRule: StructureRule {
                 .error, "JHS-0409", without,
                 BilingualText(
                     ja: "負担区分（231）のある薬品とない薬品があります。この薬品から、\(drugs.count - flags.count)個にありません。",
-                    en: "Some drugs have a record 231 and \(drugs.count - flags.count), from this on, have none."),
+                    en: """
+                        Some drugs have a record 231; \(drugs.count - flags.count) have none, of which this is the first.
+                        """),
                 hint: BilingualText(
                     ja: "すべての薬品に書くか、すべて省いてください。", en: "Write it for all drugs or for none."))
         }

@@ -19,13 +19,13 @@ struct SplitControlRule: StructureRule {
             add(3, "データ連番（\(part)）が分割数（\(count)）を超えています。", "Part \(part) of \(count): the number is too large.")
         }
         if let last = file.records.last, last.line != split.line {
-            add(nil, "分割制御（911）の後にレコードがあります。", "Records stand behind the split control (911).")
+            add(nil, "分割制御（911）の後にレコードがあります。", "Records follow the split control (911).")
         }
         if split.count(2) == 1 {
             report.add(
                 .warning, "JHS-0508", split, field: 2,
                 BilingualText(
-                    ja: "分割数が1です。分割していないファイルに分割制御（911）は要りません。",
+                    ja: "分割数が1です。分割していないファイルに分割制御（911）は不要です。",
                     en: "There is one part: a file that is not split needs no split control (911)."))
         }
     }

@@ -6,7 +6,7 @@ public struct FieldLayout: Hashable, Sendable {
     public enum Form: String, Hashable, Sendable {
         /// `9`: digits alone.
         case digits
-        /// `9`: a whole number.
+        /// `9`: a whole number from 1.
         case count
         /// `9`: a whole number from 0 to 100.
         case percent
@@ -51,6 +51,7 @@ public struct FieldLayout: Hashable, Sendable {
     public let record: Int
     /// Its place in the record, from 1; the record's number is field 0.
     public let number: Int
+    /// What it may hold.
     public let form: Form
     /// The largest size in bytes of Shift_JIS; `nil` if the published texts leave it open.
     public let size: Int?

@@ -53,7 +53,7 @@ public struct PrescriptionFile: Sendable {
         return bytes(report: &report)
     }
 
-    /// The same.
+    /// The file with the prescription as it is now, as ``bytes()`` gives it, and what of it could not be written.
     ///
     /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(prescription, report: &report) }

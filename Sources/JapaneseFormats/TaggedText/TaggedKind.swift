@@ -1,5 +1,6 @@
 /// Which tagged format a file is in: what its header line says.
 public struct TaggedKind: Hashable, Sendable {
+    /// The formats, whatever their version.
     public enum Format: String, Hashable, Sendable, CaseIterable {
         /// The symbols on a paper prescription: `JAHIS1` and on.
         case prescription
@@ -12,6 +13,7 @@ public struct TaggedKind: Hashable, Sendable {
         case dispensing
     }
 
+    /// The format that the letters of the header name.
     public var format: Format
     /// The number in the header: a count of the document's revisions, to be compared as a number (`JAHIS10` is newer
     /// than `JAHIS9`).

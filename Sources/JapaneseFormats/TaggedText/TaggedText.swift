@@ -35,8 +35,11 @@ public struct TaggedText: Sendable {
 
     private let storage: Storage
 
+    /// The whole file.
     public var bytes: SourceBytes { storage.bytes }
+    /// The format and its version, as the header names them.
     public var kind: TaggedKind { storage.kind }
+    /// What its texts are read with: as it was said, or as the bytes look.
     public var encoding: TextEncoding { storage.encoding }
     /// The header first.
     var lines: [Line] { storage.lines }

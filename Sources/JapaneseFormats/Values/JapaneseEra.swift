@@ -18,7 +18,7 @@ public enum JapaneseEra: Int, Hashable, Sendable, CaseIterable {
     /// The western year before the era's first.
     public var offset: Int { [1867, 1911, 1925, 1988, 2018][rawValue - 1] }
 
-    /// The first day; that of Meiji is the first of the Gregorian calendar in Japan, or earlier.
+    /// The first day. That of Meiji is given in the Gregorian calendar, which Japan has had since 1873.
     private var start: (Int, Int, Int) {
         [(1868, 1, 25), (1912, 7, 30), (1926, 12, 25), (1989, 1, 8), (2019, 5, 1)][rawValue - 1]
     }

@@ -1,27 +1,38 @@
 /// Why a part of a record cannot be built: what the national formats do not let it say. No value stands in its texts.
 public enum RecordError: Error, Hashable, Sendable, CaseIterable {
+    /// A drug has no name.
     case drugWithoutName
-    /// Not above zero, or more than six digits before the point or five behind it.
+    /// Not above zero, or more than six digits before the point or five after it.
     case amount
+    /// An amount has no unit.
     case unit
+    /// Not two to five intakes, each with an amount.
     case unevenIntakes
+    /// An RP has no drug.
     case rpWithoutDrug
+    /// An RP has a usage neither as a code nor in words.
     case rpWithoutUsage
+    /// A quantity of days or times that is not from 1 to 999.
     case quantity
+    /// An amount that means something else in the dosage form.
     case form
+    /// Not two or three portions, or a number that is none of theirs, or a refill prescription that is split.
     case split
+    /// The quantity of a portion is not from 1 to that of the whole.
     case portion
+    /// Not two or three uses, or a split prescription that is refilled.
     case refill
+    /// The code of a generic name where a handbook holds that of a product.
     case genericCode
 
     public var ja: String {
         switch self {
-        case .drugWithoutName: "薬品の名称が要ります。"
+        case .drugWithoutName: "薬品の名称が必要です。"
         case .amount: "用量は、0より大きく、整数6桁、小数5桁までの数です。"
-        case .unit: "用量には単位が要ります。"
-        case .unevenIntakes: "不均等の服用は2回から5回で、すべての回に量が要ります。"
-        case .rpWithoutDrug: "RPには薬品が要ります。"
-        case .rpWithoutUsage: "RPには用法のコードか名称が要ります。"
+        case .unit: "用量には単位が必要です。"
+        case .unevenIntakes: "不均等の服用は2回から5回で、すべての回に量が必要です。"
+        case .rpWithoutDrug: "RPには薬品が必要です。"
+        case .rpWithoutUsage: "RPには用法のコードか名称が必要です。"
         case .quantity: "調剤数量（日数、回数）は1から999までです。"
         case .form: "用量の意味がこの剤形と合いません。"
         case .split: "分割は2回か3回で、分割回はその中の番号です。リフィルとは合わせられません。"

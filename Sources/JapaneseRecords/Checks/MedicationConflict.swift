@@ -2,6 +2,7 @@ import FHIRPrimitives
 
 /// Two drugs of a patient that are not to be taken at one time.
 public struct MedicationConflict: Hashable, Sendable, Codable {
+    /// Why the two are not to be taken at one time.
     public enum Kind: Hashable, Sendable, Codable {
         /// The same ingredient by the same route, or the same code (重複投薬).
         case duplicate
@@ -28,6 +29,7 @@ public enum MedicationOverlap: Hashable, Sendable, Codable {
 
 /// Where a drug stands.
 public struct MedicationPlace: Hashable, Sendable, Codable, Comparable {
+    /// Which record the drug is of.
     public enum Record: Hashable, Sendable, Codable, Comparable {
         /// The place of a prescription among those that were given, from 0.
         case prescription(Int)

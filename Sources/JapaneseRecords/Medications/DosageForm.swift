@@ -31,6 +31,7 @@ public enum DosageForm: String, Hashable, Sendable, Codable, CaseIterable {
         case handedOut
     }
 
+    /// What the amounts of drugs in this form mean.
     public var amountMeaning: AmountMeaning {
         switch self {
         case .oral, .infusedHerbs, .decoction: .daily

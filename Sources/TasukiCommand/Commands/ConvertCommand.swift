@@ -59,7 +59,7 @@ struct ConvertCommand: Subcommand {
                     ください。
                     """,
                 en: """
-                    The input's format is told by content; of a message to the e-prescription service (XmlMsg), the SJ1
+                    The input's format is detected from its content; of a message to the e-prescription service (XmlMsg), the SJ1
                     file in it is taken. Without --pretty or --compact, a record in the same format is copied byte for
                     byte; lines of NDJSON are written without blanks. Numbers, dates and strings are carried as written;
                     what XML has no form for is reported. Several records go to NDJSON or into a folder (--output
@@ -76,7 +76,7 @@ struct ConvertCommand: Subcommand {
             BilingualText(
                 ja: "終了ステータス：0 すべて変換した、1 診断にエラーがある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
                 en: """
-                    Exit status: 0 all converted, 1 errors are told (the record is still written where possible), 2 reading or
+                    Exit status: 0 all converted, 1 errors are reported (the record is still written where possible), 2 reading or
                     writing failed or the run not started.
                     """),
         ])

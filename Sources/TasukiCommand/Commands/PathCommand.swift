@@ -31,7 +31,7 @@ struct PathCommand: Subcommand {
                     患者の値をそのまま出力します。エラー、警告（いつも空になる比較など）、trace('名前') の値は標準エラー出力に書きます。
                     """,
                 en: """
-                    Put the expression in ' and in front of the inputs; one that starts with '-' goes behind '--'.
+                    Put the expression in ' and in front of the inputs; one that starts with '-' goes after '--'.
                     It is checked against the definition of each record's type, and then evaluated. Where records of several
                     types are read, begin with the type that is meant (Patient.name.given) or choose with --type: records of
                     other types are passed over. As text, a line holds the value of one result, with \\n, \\t and \\\\ for what
@@ -46,7 +46,7 @@ struct PathCommand: Subcommand {
                     """,
                 en: """
                     Exit status: 0 evaluated, warnings or not, 1 a record cannot be read or it fails on one, 2 the expression is
-                    wrong, an input is none of FHIR (a tagged file) or the command could not run.
+                    wrong, an input is not FHIR (a tagged file) or the command could not run.
                     """),
         ])
 

@@ -85,7 +85,7 @@ extension ValidateCommand {
     private static let suppressions = BilingualText(
         ja: """
             抑制ファイルはJSONの配列です：[{"code": "VAL-0501", "path": "Patient.gender", "reason": "理由"}]。reason と、
-            code、path、profile の一つ以上が要ります。path はリソースからの要素名で、[0] はその一つ、* は任意の名前、末尾の
+            code、path、profile の一つ以上が必要です。path はリソースからの要素名で、[0] はその一つ、* は任意の名前、末尾の
             .* はその下すべて、型を省けばどのリソースにも当たります。CSV形式では 201-7、201.* のようにレコードと項目です。
             profile は meta.profile か --profile にあるものです。
             当たった数は集計に示し、何にも当たらない項目は知らせます。致命的な指摘と VAL-0009 は抑制できません。
@@ -96,7 +96,7 @@ extension ValidateCommand {
             [0] one item, with * any name, with .* at its end all below; without a type it counts in every resource. In a
             tagged file it names record and field: 201-7, or 201.* for all of them.
             A profile is one of meta.profile or --profile. The summary counts what is suppressed, and an entry that
-            matched nothing is told. Fatal findings and VAL-0009 cannot be suppressed.
+            matched nothing is reported. Fatal findings and VAL-0009 cannot be suppressed.
             """)
 
     private static let codeLists = BilingualText(

@@ -51,7 +51,7 @@ final class MappingReportWriter {
             en: "No record was converted from or to CSV: there is no report of fields, and the file is not written."),
         hint: BilingualText(
             ja: "JSON と XML の間では、表せないものだけを診断として示します。",
-            en: "Between JSON and XML, what has no form is told as a finding, and nothing else is lost."))
+            en: "Between JSON and XML, what has no form is reported as a finding, and nothing else is lost."))
 
     /// `3 records: 120 values carried, 4 defaulted, 12 not carried (201-3 ×9, 231-1 ×3)`; `nil` if none was converted.
     var summary: BilingualText? {

@@ -62,7 +62,7 @@ struct InputContent {
             }
                 ?? BilingualText(
                     ja: "--from は \(kind.rawValue) ですが、内容は違います。",
-                    en: "--from says \(kind.rawValue), but the content is none."),
+                    en: "--from says \(kind.rawValue), but the content is something else."),
             hint: BilingualText(
                 ja: "--from を省くと、内容から判別します。", en: "Without --from, the content says what it is."))
     }

@@ -52,7 +52,7 @@ extension InputKind {
         en: """
             KIND is fhir (JSON, XML or NDJSON), json, xml, ndjson, jahis (prescription symbols), sj1 (e-prescription service),
             handbook (medication handbook) or dispensing (the CSV of a result of dispensing, which its content does not
-            tell, for its header is not public). Another content is told, and that record is not read. Below a folder only
+            tell, for its header is not public). Other content is reported, and that record is not read. Below a folder only
             files with the names of that kind are read.
             """)
 }

@@ -14,7 +14,7 @@ enum RecordFindings {
             .error, "CMD-0201", at: "", position: root.position,
             message: BilingualText(
                 ja: "記録がオブジェクトではないため、式は何も見つけません。",
-                en: "The record is no object: the expression finds nothing in it."),
+                en: "The record is not an object: the expression finds nothing in it."),
             hint: BilingualText(
                 ja: "記録の配列は、一行に一つの NDJSON にするか、Bundle にしてください。",
                 en: "Write an array of records as NDJSON, one a line, or as a Bundle."))
@@ -29,7 +29,7 @@ enum RecordFindings {
             ? BilingualText(ja: "記録に resourceType がありません。", en: "The record has no resourceType.")
             : BilingualText(
                 ja: "記録の resourceType が FHIR R4 のリソースの型ではありません。",
-                en: "The record's resourceType is no resource of FHIR R4.")
+                en: "The record's resourceType is not a resource of FHIR R4.")
         let effect = BilingualText(
             ja: "定義と照らさずに評価するので、Patient. で始まる式や value[x]、型の判定は何も見つけません。",
             en: "It is evaluated without definitions: 'Patient.…', value[x] and tests of types find nothing.")

@@ -9,14 +9,14 @@ enum ValidationSettings {
     static let severities = OptionGroup(
         title: BilingualText(
             ja: "厳しさ（LEVEL：ignore、information、warning、error）：",
-            en: "How severely it is told (LEVEL: ignore, information, warning, error):"),
+            en: "How severely it is reported (LEVEL: ignore, information, warning, error):"),
         options: [
             level(
                 "--unknown-extensions", ja: "どのパッケージにもない拡張（既定は error）",
                 en: "extensions that no package defines (default error)"),
             level(
                 "--wrong-displays", ja: "コードの表示名と違う display（既定は warning）",
-                en: "a display that is none of the code's own (default warning)"),
+                en: "a display that is not one of the code's own (default warning)"),
             level(
                 "--invalid-units", ja: "UCUMとしながらUCUMにない単位（既定は warning）",
                 en: "units that say that they are UCUM's and are not (default warning)"),
@@ -57,7 +57,7 @@ enum ValidationSettings {
             OptionSpecification(
                 name: "--skip-vital-signs",
                 help: BilingualText(
-                    ja: "プロファイルを名乗らないバイタルサインに、R4のその定めを当てません",
+                    ja: "プロファイルを宣言しないバイタルサインに、R4のその定めを当てません",
                     en: "hold vital signs to R4's profiles only where they name them")),
             OptionSpecification(
                 name: "--skip-aggregation",

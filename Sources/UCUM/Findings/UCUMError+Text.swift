@@ -15,7 +15,7 @@ extension UCUMError {
                 ja: "括弧の入れ子が深すぎます（上限は\(UnitParser.depthLimit)段）。",
                 en: "Parentheses are nested too deep: the limit is \(UnitParser.depthLimit).")
         case .unknownUnit:
-            BilingualText(ja: "「\(part)」は UCUM にない単位です。", en: "'\(part)' is no unit of UCUM.")
+            BilingualText(ja: "「\(part)」は UCUM にない単位です。", en: "'\(part)' is not a unit of UCUM.")
         case .prefixNotAllowed:
             BilingualText(
                 ja: "「\(part)」の単位には接頭語を付けられません。", en: "The unit of '\(part)' takes no prefix.")
@@ -24,7 +24,7 @@ extension UCUMError {
                 ja: "ここに「\(part)」は書けません。", en: "'\(part)' cannot stand here.")
         case .missingOperator:
             BilingualText(
-                ja: "「\(part)」の前に「.」（積）か「/」（商）が要ります。",
+                ja: "「\(part)」の前に「.」（積）か「/」（商）が必要です。",
                 en: "'.' (times) or '/' (per) is missing before '\(part)'.")
         case .missingUnit: BilingualText(ja: "ここに単位がありません。", en: "A unit is missing here.")
         case .missingExponent:

@@ -223,6 +223,20 @@ struct PrescriptionDosageTests {
         }
     }
 
+    @Test("a period that no field says stays in words, and is the period again", arguments: ["2", "1"])
+    func periodOfOthers(method: String) throws {
+        let members = #""asNeededBoolean": true"# + Self.bounds(14)
+        let rp = try Self.extraction(Self.dosage("使用", method: method, members), "").prescription.rps[0]
+        #expect(rp.form == (method == "1" ? .asNeeded : .external))
+        #expect(rp.supplements.compactMap(\.text) == ["投与期間：14日"])
+        var prescription = Prescription()
+        prescription.rps = [rp]
+        let document = try Samples.document(Self.json(prescription))
+        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
+        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == 14 && dosage?.usageDays == nil)
+        #expect(try Prescription(fhir: document.root).rps[0].supplements == rp.supplements)
+    }
+
     @Test("uneven intakes with a gap stay in words, each")
     func gap() throws {
         for (codes, intakes, words) in [

@@ -1,4 +1,6 @@
+import Diagnostics
 import FHIRTree
+import FHIRValidation
 import JapaneseFormats
 import JapaneseRecords
 import Testing
@@ -44,5 +46,30 @@ struct PrescriptionPayorTests {
         let back = try Prescription(fhir: document.root)
         #expect(back.insurance.kind == kind && back.insurance.insurerNumber == number)
         #expect(back.publicExpenses == prescription.publicExpenses)
+    }
+
+    @Test(
+        "the payer and days of other forms meet the profiles as any do",
+        arguments: [
+            ["21,1"], ["21,3", "22,"], ["21,4", "22,"], ["21,5", "22,"], ["21,2", "22,"], ["21,6", "22,"],
+            ["21,1", "22,", "27,54136015,7654320"], ["181,1,1,3,隔日,,"], ["181,1,1,8,隔日,I1100000,"],
+            ["181,1,1,5,使用開始日：2026-11-03,,"], ["181,1,1,5,指定日：2026-11-03、2026-11-05,,"],
+            ["181,1,1,5,投与期間：30日,,"],
+        ])
+    func validity(changes: [String]) throws {
+        var text = PrescriptionSamples.symbols.text.split(separator: "\n").map(String.init)
+        for change in changes {
+            let start = String(change.prefix { $0 != "," }) + (change.hasPrefix("181") ? ",1," : ",")
+            text.removeAll { $0.hasPrefix(start) }
+            let place = text.firstIndex { change.hasPrefix("181") ? $0.hasPrefix("201,") : $0.hasPrefix("23,") } ?? 0
+            text.insert(change, at: place)
+        }
+        let file = try PrescriptionFile(SourceBytes(text.joined(separator: "\r\n")), encoding: .utf8)
+        for dialect in FHIRDialect.allCases {
+            let json = PrescriptionConversion(file, dialect: dialect).bundle.json()
+            let errors = Validator().validate(try SourceDocument(json: SourceBytes(json))).filter(\.isError)
+            let others = errors.filter { !GuideContradictions.explain($0) }
+            #expect(others.map { "\($0.code) \($0.expression)" } == [], "\(dialect)")
+        }
     }
 }

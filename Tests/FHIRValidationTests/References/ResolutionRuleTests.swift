@@ -125,7 +125,7 @@ func parameters(hasExtension: Bool) throws {
 func otherVersion() throws {
     let entries = [observation("Patient/1/_history/3"), patient("1", at: "http://a.jp/fhir/Patient/1", version: "2")]
     let found = try diagnostics(bundle(entries)).first { $0.code == "VAL-1016" }
-    #expect(found?.message.en == "The Bundle has what is referred to, but not in the version behind '/_history/'.")
+    #expect(found?.message.en == "The Bundle has what is referred to, but not in the version after '/_history/'.")
     let elsewhere = [observation("Patient/1/_history/3"), patient("1", at: "http://b.jp/fhir/Patient/1", version: "3")]
     let address = try diagnostics(bundle(elsewhere)).first { $0.code == "VAL-1016" }
     #expect(address?.message.en.contains("under another fullUrl") == true)

@@ -31,6 +31,18 @@ struct FormatLayoutTests {
         }
     }
 
+    @Test("the tables of records say levels, presence and the rest in words that are read")
+    func records() {
+        for tables in [LayoutTables.jahisPrescription, .jahisHandbook, .jahisDispensing] {
+            for row in LayoutTables.rows(of: tables.records) {
+                #expect(row.count >= 8 && Int(row[0]) != nil && RecordLayout.Level(rawValue: row[1]) != nil, "\(row)")
+                #expect(row[2].isEmpty || FieldLayout.Presence(row[2]) != .optional, "\(row)")
+                #expect(["1", "n"].contains(row[3]) && ["", "service"].contains(row[4]), "\(row)")
+                #expect(row[5].isEmpty || Int(row[5]) != nil, "\(row)")
+            }
+        }
+    }
+
     @Test("the service's form has records, sizes and codes of its own")
     func service() {
         #expect(FormatLayout.prescription.record(301) == nil)

@@ -13,7 +13,7 @@ private let cases: [(kind: String, name: String, text: String, found: String?)] 
     ("json", "a.ndjson", json, nil), ("json", "a", json + json, "NDJSON"), ("json", "a", xml, "XML"),
     ("json", "a", service, "SJ1"), ("json", "a", "Patient", nil),
     ("ndjson", "a", json, nil), ("ndjson", "a", "nonsense\n" + json, nil), ("ndjson", "a", "{\n\"a\":1}", "JSON"),
-    ("xml", "a", xml, nil), ("xml", "a", json, "JSON"), ("xml", "a", "Patient", "none"),
+    ("xml", "a", xml, nil), ("xml", "a", json, "JSON"), ("xml", "a", "Patient", "something else"),
     ("jahis", "a.csv", symbols, nil), ("jahis", "a", json, "JSON"), ("jahis", "a", xml, "XML"),
     ("jahis", "a.csv", "1,1,x\r\n", nil), ("sj1", "a", "<XmlMsg/>", nil), ("handbook", "a", handbook, nil),
     ("dispensing", "a", "XX1\r\n5,20261102,1\r\n", nil), ("dispensing", "a.csv", "XX1\r\n5,20261102,1\r\n", nil),

@@ -45,5 +45,5 @@ func texts() {
 func cut() {
     let text = String(repeating: "q", count: 500)
     let error = #expect(throws: UCUMError.self) { try UCUMUnit(parsing: text) }
-    #expect(error?.message(for: text).en == "'" + String(repeating: "q", count: 40) + "…' is no unit of UCUM.")
+    #expect(error?.message(for: text).en == "'" + String(repeating: "q", count: 40) + "…' is not a unit of UCUM.")
 }

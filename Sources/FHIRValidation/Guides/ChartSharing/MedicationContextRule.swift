@@ -36,7 +36,7 @@ enum MedicationContextRule: ResourceRule {
                 ja: "処方に必要な \(what) がありません。",
                 en: "The prescription lacks: \(what)."),
             hint: BilingualText(
-                ja: "足りない要素を加えてください。contained には JP Core のプロファイルを名乗らせます。",
+                ja: "足りない要素を加えてください。contained には JP Core のプロファイルを宣言します。",
                 en: "Add what is missing; contained resources claim their JP Core profile."))
     }
 }

@@ -25,7 +25,7 @@ enum PrescriptionEntryProfileRule: ResourceRule {
         walk.report(
             "ERX-0004", .warning, node: node,
             message: BilingualText(
-                ja: "エントリーの \(what) が、処方情報のプロファイルを meta.profile で名乗っていません。",
+                ja: "エントリーの \(what) が、処方情報のプロファイルを meta.profile で宣言していません。",
                 en: "The \(what) of this entry claims no profile of the guide in meta.profile."),
             hint: BilingualText(
                 ja: "meta.profile に処方情報のプロファイルのURLを書いてください。",

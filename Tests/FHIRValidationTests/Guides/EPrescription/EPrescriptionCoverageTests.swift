@@ -3,7 +3,8 @@ import Testing
 @testable import FHIRValidation
 
 /// Which rule of the tables and text of ePrescriptionData is enforced by what: a rule of its own, an invariant or
-/// element of a profile, or nothing, and why. C1 to C15 are its contradictions, 5.1 to 5.3 rules of the native form.
+/// element of a profile, or nothing, and why. C1 to C15 number its contradictions for
+/// this list, 5.1 to 5.3 rules of the native form.
 @Suite("the rules of the prescription guide")
 struct EPrescriptionCoverageTests {
     static let coverage = GuideCoverage(
