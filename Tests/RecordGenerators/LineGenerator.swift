@@ -91,9 +91,11 @@ struct LineGenerator {
 
     private mutating func date() -> String {
         let eras: [(letter: String?, years: ClosedRange<Int>)] = [
-            (nil, 1930...2026), ("S", 2...63), ("H", 2...30), ("R", 2...8),
+            (nil, 1930...2026), (isHandbook ? "S" : "3", 2...63), (isHandbook ? "H" : "4", 2...30),
+            (isHandbook ? "R" : "5", 2...8),
         ]
-        let era = eras.randomElement(using: &random) ?? eras[0]
+        let hasEras = kind.format != .servicePrescription
+        let era = hasEras ? eras.randomElement(using: &random) ?? eras[0] : eras[0]
         func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
         let year = Int.random(in: era.years, using: &random)
         return (era.letter ?? "") + padded(year) + padded(Int.random(in: 1...12, using: &random))

@@ -13,9 +13,11 @@ struct BundleEntries: ~Copyable {
     ///
     /// - Parameters:
     ///   - profile: the profile that it meets.
+    ///   - tags: writes the codes of `meta.tag`.
     ///   - members: writes what the resource says.
     mutating func add(
-        _ role: EntryRole, _ type: String, profile: String?, _ members: (inout FHIRWriter) -> Void
+        _ role: EntryRole, _ type: String, profile: String?, tags: (inout FHIRWriter) -> Void = { _ in },
+        _ members: (inout FHIRWriter) -> Void
     ) {
         let url = identity.url(role)
         entries.append((role, url))
@@ -23,7 +25,10 @@ struct BundleEntries: ~Copyable {
             entry.text("fullUrl", url)
             entry.object("resource") { resource in
                 resource.text("resourceType", type)
-                resource.object("meta") { $0.array("profile") { $0.text(profile) } }
+                resource.object("meta") { meta in
+                    meta.array("profile") { $0.text(profile) }
+                    meta.array("tag", tags)
+                }
                 members(&resource)
             }
         }

@@ -7,29 +7,38 @@ import FHIRTree
 ///
 /// - Source: FHIR R4 (4.0.1), bundle.html#references and references.html#contained.
 struct BundleIndex: Sendable {
-    /// The resources of the entries, in their order.
-    let resources: [SourceNode]
-    private let byURL: [String: SourceNode]
-    private let byName: [String: SourceNode]
+    /// The resources of the entries, in their order, and the type of each.
+    let resources: [SourceNode], types: [String]
+    /// `nil` for what two entries claim to be.
+    private let byURL: [String: SourceNode?], byName: [String: SourceNode?]
     /// Entries with a URL of a server: an absolute reference to another one does not mean them.
     private let onServer: Set<SourceNode>
 
     init(_ bundle: SourceNode) {
-        var resources: [SourceNode] = [], onServer: Set<SourceNode> = []
-        var urls: [String: [SourceNode]] = [:], names: [String: [SourceNode]] = [:]
+        var resources: [SourceNode] = [], types: [String] = [], onServer: Set<SourceNode> = []
+        var urls: [String: SourceNode?] = [:], names: [String: SourceNode?] = [:]
+        urls.reserveCapacity(bundle["entry"]?.items.count ?? 0)
         for entry in bundle.items(of: "entry") {
             guard let resource = entry["resource"], let type = resource["resourceType"]?.text else { continue }
             resources.append(resource)
+            types.append(type)
             let url = entry["fullUrl"]?.text.map { ReferenceAddress($0) }
             if let url {
-                urls[url.target, default: []].append(resource)
+                urls.updateValue(urls.keys.contains(url.target) ? nil : resource, forKey: url.target)
                 if url.base != nil { onServer.insert(resource) }
             }
-            if let id = resource["id"]?.text { names["\(type)/\(id)", default: []].append(resource) }
+            if let id = resource["id"]?.text {
+                let name = "\(type)/\(id)"
+                names.updateValue(names.keys.contains(name) ? nil : resource, forKey: name)
+            }
         }
-        (self.resources, self.onServer) = (resources, onServer)
-        byURL = urls.compactMapValues { $0.count == 1 ? $0[0] : nil }
-        byName = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
+        (self.resources, self.types, self.onServer) = (resources, types, onServer)
+        (byURL, byName) = (urls, names)
+    }
+
+    /// The resources of some types, in their order.
+    func all(_ types: Set<String>) -> [SourceNode] {
+        zip(resources, self.types).filter { types.contains($0.1) }.map(\.0)
     }
 
     /// The resource that a reference's text names.
@@ -40,9 +49,9 @@ struct BundleIndex: Sendable {
             return holder?.items(of: "contained").first { $0["id"]?.text == String(text.dropFirst()) }
         }
         let address = ReferenceAddress(text)
-        if let found = byURL[address.target] { return found }
+        if let found = byURL[address.target] ?? nil { return found }
         let parts = address.target.split(separator: "/")
-        guard parts.count > 1, let found = byName[parts.suffix(2).joined(separator: "/")] else { return nil }
+        guard parts.count > 1, let found = byName[parts.suffix(2).joined(separator: "/")] ?? nil else { return nil }
         return address.base != nil && onServer.contains(found) ? nil : found
     }
 

@@ -21,18 +21,16 @@ struct BundleResources: Sendable {
     ///   - types: the types that the record is made of; others are not judged.
     init(_ bundle: SourceNode, orders: Set<String>, types: Set<String>) {
         let index = BundleIndex(bundle)
-        func type(_ resource: SourceNode) -> String { resource["resourceType"]?.text ?? "" }
         subject = RecordSubject(
-            index, composition: index.resources.first { type($0) == "Composition" },
-            orders: index.resources.filter { orders.contains(type($0)) },
+            index, composition: index.all(["Composition"]).first, orders: index.all(orders),
             isDocument: bundle["type"]?.text == "document")
         var leftOut: [LeftOutResource] = [], isLeftOut: Set<SourceNode> = [], resources: [String: [SourceNode]] = [:]
-        for resource in index.resources {
-            if types.contains(type(resource)), let reason = Self.reason(against: resource, subject) {
+        for (resource, type) in zip(index.resources, index.types) {
+            if types.contains(type), let reason = Self.reason(against: resource, subject) {
                 leftOut.append(reason)
                 isLeftOut.insert(resource)
             } else {
-                resources[type(resource), default: []].append(resource)
+                resources[type, default: []].append(resource)
             }
         }
         ordered = isLeftOut.isEmpty ? index.resources : index.resources.filter { !isLeftOut.contains($0) }

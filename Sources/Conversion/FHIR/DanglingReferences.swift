@@ -4,7 +4,7 @@ import FHIRTree
 /// The references of a Bundle that lead to none of its resources, though only there they could lead.
 ///
 /// That is every reference of a document, which holds all that it refers to; elsewhere `urn:` and `#` references, which
-/// have no other place to lead to.
+/// have no other place to lead to. A Bundle within holds what is referred to in it: it is looked at for itself.
 ///
 /// - Source: FHIR R4 (4.0.1), documents.html#content and bundle.html#references.
 struct DanglingReferences {
@@ -14,10 +14,10 @@ struct DanglingReferences {
     init(_ bundle: SourceNode, _ resources: BundleResources) {
         let isDocument = bundle["type"]?.text == "document"
         var places: [String: Int] = [:], found: [(place: SourceNode, count: Int)] = []
-        for resource in resources.ordered {
-            Self.walk(resource) { node in
-                guard let text = node.text, resources.index.target(of: text, in: resource) == nil else { return }
-                guard isDocument || text.hasPrefix("#") || text.hasPrefix("urn:") else { return }
+        for resource in resources.ordered where resource["resourceType"]?.text != "Bundle" {
+            for node in resource.descendants(named: Self.reference) {
+                guard let text = node.string, resources.index.target(of: text, in: resource) == nil else { continue }
+                guard isDocument || text.hasPrefix("#") || text.hasPrefix("urn:") else { continue }
                 if let known = places[text] {
                     found[known].count += 1
                 } else {
@@ -29,17 +29,7 @@ struct DanglingReferences {
         findings = found.map { Self.finding($0.place, count: $0.count) }
     }
 
-    private static func walk(_ node: SourceNode, _ visit: (SourceNode) -> Void) {
-        switch node.kind {
-        case .object:
-            for member in node.members {
-                if member.kind == .string, member.name == "reference" { visit(member) } else { walk(member, visit) }
-            }
-        case .array:
-            for item in node.items { walk(item, visit) }
-        default: break
-        }
-    }
+    private static let reference = ElementName("reference")
 
     private static func finding(_ place: SourceNode, count: Int) -> Diagnostic {
         Diagnostic(

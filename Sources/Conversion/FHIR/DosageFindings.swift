@@ -13,6 +13,8 @@ extension DosageReading {
             if let supply, supply.wholeDays == nil { findings.append(.otherDuration(supply)) }
         }
         let isTotal = form?.amountMeaning ?? .handedOut == .handedOut
+        let first = dosage?.items(of: "doseAndRate").first
+        findings += (dosage?.items(of: "doseAndRate") ?? .empty).dropFirst().map { .furtherDose($0, after: first) }
         return findings + further.map { .furtherDosage($0, isTotal: isTotal) }
     }
 }
@@ -55,5 +57,19 @@ extension Diagnostic {
             isTotal ? .warning : .error, "CNV-0210", at: dosage.expression, position: dosage.position, message: what,
             hint: BilingualText(
                 ja: "用法ごとに分けた処方（RP）にしてください。", en: "Make an RP of each dosage."))
+    }
+
+    /// `CNV-0210`: an amount after the first of one dosage: a warning if it is said to count something else, such as
+    /// the active ingredient.
+    fileprivate static func furtherDose(_ dose: SourceNode, after first: SourceNode?) -> Diagnostic {
+        let codes = [dose, first].map { $0?["type"]?.coding(of: .strength)?["code"]?.text }
+        return Diagnostic(
+            codes[0] != nil && codes[1] != nil && codes[0] != codes[1] ? .warning : .error, "CNV-0210",
+            at: dose.expression, position: dose.position,
+            message: BilingualText(
+                ja: "1つの用法に量（doseAndRate）が複数あります。1つ目だけを書きます。",
+                en: "One dosage has several amounts (doseAndRate): the first alone is written."),
+            hint: BilingualText(
+                ja: "書くべき量を1つ目にしてください。", en: "Let the first be the amount that is meant."))
     }
 }

@@ -33,6 +33,13 @@ struct DosageReading {
     private let intakes: Int?, times: Int?
     /// Whether the days of what is not for the mouth count how often it is handed out.
     private let countsDaysOfTotal: Bool
+    private let singleNode: SourceNode?
+    /// The amount of one intake, as the dosage says it.
+    let single: FHIRDecimal?
+    /// A rate with a value, and of how much; of how many days, `nil` if that is no whole number.
+    private let rate: SourceNode?, rateValue: FHIRDecimal?, rateDays: Int?
+    /// How often a day it is taken, by the usage's code or by the timing.
+    let timesADay: Int?
 
     /// - Parameter countsDaysOfTotal: whether a quantity is written with the amount of each of its parts (調剤数量 of
     ///   prescriptions); handbooks have the whole quantity as one.
@@ -45,6 +52,19 @@ struct DosageReading {
         usage = dosage?.at("timing", "code")?.coding(of: .usage)?["code"]?.text
         let bounds = dosage?.skipsDays == true ? nil : dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays
         days = supply?.wholeDays ?? dosage?.usageDays ?? bounds
+        timesADay = usage.flatMap(UsageCode.timesADay) ?? dosage?["timing"]?.timesADay
+        let dose = dosage?.at("doseAndRate")
+        singleNode = dose?.at("doseQuantity")
+        single = singleNode?["value"]?.decimal
+        let ratio = dose?.at("rateRatio")
+        rateValue = ratio?["numerator"]?["value"]?.decimal
+        rate = rateValue == nil ? nil : ratio
+        rateDays = Self.days(of: rate)
+    }
+
+    private static func days(of rate: SourceNode?) -> Int? {
+        guard let denominator = rate?["denominator"] else { return 1 }
+        return denominator.wholeDays.flatMap { $0 > 0 ? $0 : nil }
     }
 
     // MARK: Form
@@ -56,7 +76,7 @@ struct DosageReading {
         let digit =
             method?.coding(of: .method)?["code"]?.text.flatMap(\.first)
             ?? method?.coding(of: .methodDetail)?["code"]?.text.flatMap(\.first)
-        let isAsNeeded = dosage?["asNeededBoolean"]?.boolean == true
+        let isAsNeeded = dosage?["asNeededBoolean"]?.boolean == true || dosage?["asNeededCodeableConcept"] != nil
         if let form = form(digit, isAsNeeded || UsageCode.isAsNeeded(usage)) { return (form, nil) }
         switch method?["text"]?.text {
         case FormText.oralDrops?: return (.oralDrops, nil)
@@ -108,16 +128,14 @@ struct DosageReading {
     /// The unit in words: that of the quantity which the amount was taken from.
     func unit(of form: DosageForm?) -> String? { unitNode(of: form)?.unitName }
 
-    private func unitNode(of form: DosageForm?) -> SourceNode? {
+    /// The quantity that the amount was taken from, or has the unit of.
+    func unitNode(of form: DosageForm?) -> SourceNode? {
         switch form?.amountMeaning {
         case .daily?: daily.value == nil && rate == nil ? total ?? dailyUnit ?? singleNode : dailyUnit
         case .single?: single == nil ? total ?? singleNode : singleNode
         case .handedOut?, nil: total ?? dailyUnit ?? singleNode
         }
     }
-
-    /// The amount of one intake, as the dosage says it.
-    var single: FHIRDecimal? { singleNode?["value"]?.decimal }
 
     /// The amount of one intake in words, if it counts something else than the amount that a form has.
     func singleInOtherUnit(of form: DosageForm?) -> String? {
@@ -127,28 +145,13 @@ struct DosageReading {
         return single.text + (singleNode.unitName ?? "")
     }
 
-    private var singleNode: SourceNode? { dosage?.at("doseAndRate", "doseQuantity") }
-
-    /// A rate with a value.
-    private var rate: SourceNode? {
-        dosage?.at("doseAndRate", "rateRatio").flatMap { $0["numerator"]?["value"]?.decimal == nil ? nil : $0 }
-    }
-
-    /// Of how many days the rate says the amount; `nil` if that is no whole number.
-    private var rateDays: Int? {
-        guard let denominator = rate?["denominator"] else { return 1 }
-        return denominator.wholeDays.flatMap { $0 > 0 ? $0 : nil }
-    }
-
     /// The quantity whose unit the amount of a day has.
     private var dailyUnit: SourceNode? { rate?["numerator"] ?? singleNode }
 
     /// The amount of a day: as it is said, or from one intake and how many a day has. That of several days is none of a
     /// day, for the drug may be taken on one of them.
     private var daily: Reading<FHIRDecimal> {
-        if let said = rate?["numerator"]?["value"]?.decimal {
-            return rateDays == 1 ? Reading(said) : Reading(nil)
-        }
+        if let rateValue { return Reading(rateDays == 1 ? rateValue : nil) }
         guard let single, let timesADay else { return Reading(nil) }
         return Reading(single.multiplied(by: FHIRDecimal(timesADay))?.plain, .amountOfIntakes)
     }
@@ -159,9 +162,6 @@ struct DosageReading {
         return rate["denominator"] ?? rate
     }
 
-    /// How often a day it is taken, by the usage's code or by the timing.
-    var timesADay: Int? { usage.flatMap(UsageCode.timesADay) ?? dosage?["timing"]?.timesADay }
-
     private var totalValue: FHIRDecimal? { total?["value"]?.decimal }
 
     /// The days that all that is handed out lasts, if the amount of a day is said, or is a whole number.
@@ -170,13 +170,13 @@ struct DosageReading {
         if let daily = daily.value, dailyUnit?.hasUnit(of: total) == true {
             return daily.multiplied(by: FHIRDecimal(days))?.isEqual(to: totalValue) == true ? days : nil
         }
-        return part(days)?.plain.integerValue == nil ? nil : days
+        return part(days)?.integerValue == nil ? nil : days
     }
 
     /// How many parts of a size all that is handed out has; `nil` if that is no whole number, or counts something else.
     private func count(of size: FHIRDecimal?, in unit: SourceNode?) -> Int? {
         guard let total, let totalValue, let size, unit?.hasUnit(of: total) != false,
-            let count = totalValue.divided(by: size, scale: 5)?.plain.integerValue,
+            let count = totalValue.divided(by: size, scale: 5)?.integerValue,
             count > 0, size.multiplied(by: FHIRDecimal(count))?.isEqual(to: totalValue) == true
         else { return nil }
         return count

@@ -12,30 +12,87 @@ struct DosageWords {
     ///   - days: the days of intake that a field says.
     ///   - timesADay: how often a day, as the fields or the usage's code say it.
     init(_ dosage: SourceNode, days: Int?, timesADay: Int?) {
-        add("使用開始日", ExtensionName.periodOfUse.first(in: dosage)?.at("valuePeriod", "start")?.text)
+        add(Self.start, ExtensionName.periodOfUse.first(in: dosage)?.at("valuePeriod", "start")?.text)
         if let usage = ExtensionName.usageDuration.first(in: dosage)?["valueDuration"],
             days == nil || usage.wholeDays != days
         {
             add("使用日数", usage.words(counting: "日"))
         }
         let timing = dosage["timing"]
-        add("指定日", timing?.items(of: "event").compactMap(\.text))
+        addPeriod(of: dosage, days: days)
+        add(Self.dates, timing?.items(of: "event").compactMap(\.text))
         if let rule = timing?["repeat"] {
             let isSaid = timing?.timesADay != nil && timing?.timesADay == timesADay
             add(rule, isFrequencySaid: isSaid)
         }
+        add("使用する条件", dosage["asNeededCodeableConcept"]?.words)
+        addAmounts(of: dosage)
+    }
+
+    private static let start = "使用開始日", dates = "指定日", period = "投与期間"
+
+    /// The day in a text of this form from which a drug is taken; `nil` for any other.
+    static func start(in text: String) -> FHIRDate? {
+        text.hasPrefix(start + "：") ? FHIRDate(String(text.dropFirst(start.count + 1))) : nil
+    }
+
+    /// The days in a text of this form on which a drug is taken; `nil` for any other.
+    static func dates(in text: String) -> [FHIRDate]? {
+        guard text.hasPrefix(dates + "：") else { return nil }
+        let days = text.dropFirst(dates.count + 1).split(separator: "、").map { FHIRDate(String($0)) }
+        return days.contains(nil) || days.isEmpty ? nil : days.compactMap { $0 }
+    }
+
+    /// The days from the first to the last of a text of this form, days without intake among them; `nil` for any other.
+    static func period(in text: String) -> Int? {
+        let start = period + "：", end = "日"
+        guard text.hasPrefix(start), text.hasSuffix(end) else { return nil }
+        return Int(text.dropFirst(start.count).dropLast(end.count))
+    }
+
+    /// From the first day to the last, if that is not what the days of intake are, or follows from them.
+    private mutating func addPeriod(of dosage: SourceNode, days: Int?) {
+        let rule = dosage.at("timing", "repeat")
+        if let bounds = rule?["boundsDuration"] {
+            let whole = bounds.wholeDays
+            let isEveryOtherDay = dosage.isEveryOtherDay && whole == days.map(UsageCode.periodOfEveryOtherDay)
+            if whole == nil || whole != days && !isEveryOtherDay {
+                add(Self.period, whole.map { "\($0)日" } ?? bounds.words(counting: "日"))
+            }
+        }
+        if let range = rule?["boundsRange"] { add(Self.period, range.range(counting: "日")) }
+    }
+
+    /// Amounts that are no single number, and the most that may be taken.
+    private mutating func addAmounts(of dosage: SourceNode) {
+        let dose = dosage.at("doseAndRate")
+        if let range = dose?["doseRange"] { add("１回量", range.range(counting: "")) }
+        add("速度", dose?["rateQuantity"]?.words(counting: "") ?? dose?["rateRange"]?.range(counting: ""))
         if let most = dosage["maxDosePerPeriod"], let amount = most["numerator"]?.words(counting: "") {
             add("最大量", [amount, most["denominator"]?.words(counting: "日")].compactMap { $0 }, separator: "／")
         }
+        add("１回最大量", dosage["maxDosePerAdministration"]?.words(counting: ""))
+        add("生涯最大量", dosage["maxDosePerLifetime"]?.words(counting: ""))
     }
 
+    private static let bounds = ElementName("boundsDuration")
+    private static let frequency = ["frequency", "period", "periodUnit"].map { ElementName($0) }
+
     private mutating func add(_ rule: SourceNode, isFrequencySaid: Bool) {
+        let isSaid = rule.members.allSatisfy {
+            $0.elementName == Self.bounds || isFrequencySaid && Self.frequency.contains($0.elementName)
+        }
+        if isSaid { return }
         let period = rule["boundsPeriod"]
         add("期間", [period?["start"]?.text, period?["end"]?.text].compactMap { $0 }, separator: "〜")
         add("曜日", rule.items(of: "dayOfWeek").compactMap { $0.text.map { Self.weekdays[$0] ?? $0 } })
         add("時刻", rule.items(of: "timeOfDay").compactMap(\.text))
         add("時期", rule.items(of: "when").compactMap { $0.text.map { Self.events[$0] ?? $0 } })
         if let minutes = rule["offset"]?.text { add("食事などとの間隔", minutes + "分") }
+        if let duration = rule["duration"]?.text {
+            let parts = [duration, rule["durationMax"]?.text].compactMap { $0 }, unit = rule["durationUnit"]?.text ?? ""
+            add("所要時間", parts.joined(separator: "〜") + (Self.units[unit] ?? unit))
+        }
         if let count = rule["count"]?.text {
             add("回数", [count, rule["countMax"]?.text].compactMap { $0 }.joined(separator: "〜") + "回")
         }
@@ -78,6 +135,19 @@ extension SourceNode {
     var dosageText: String? {
         let usage = at("timing", "code")
         return self["text"]?.text ?? usage?.words
+    }
+
+    /// Whether a dosage is one of every other day, by a code or in words.
+    fileprivate var isEveryOtherDay: Bool {
+        self["text"]?.text?.firstPlace(of: "隔日") != nil
+            || items(of: "additionalInstruction").contains {
+                $0.coding(of: .usageSupplement)?["code"]?.text == UsageCode.everyOtherDay
+            }
+    }
+
+    /// The ends of a range, each with its unit.
+    fileprivate func range(counting unit: String) -> String {
+        [self["low"], self["high"]].map { $0?.words(counting: unit) ?? "" }.joined(separator: "〜")
     }
 
     /// Value and unit of a quantity.

@@ -47,4 +47,13 @@ enum EntryRole: Hashable, Sendable {
         case .handbook(let role): role.kind.rawValue
         }
     }
+
+    /// Those of a prescription by their names, with the first place where there are several.
+    static let byName: [String: EntryRole] = {
+        let roles: [EntryRole] = [
+            .composition, .patient, .encounter, .insurance, .insurer, .issuer, .department, .practitionerRole,
+            .practitioner, .publicExpense(1), .publicPayer(1), .medication(rp: 1, drug: 1), .communication(1),
+        ]
+        return Dictionary(uniqueKeysWithValues: roles.map { ($0.name, $0) })
+    }()
 }

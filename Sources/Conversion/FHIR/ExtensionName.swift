@@ -7,12 +7,15 @@ import FHIRTree
 struct ExtensionName: Sendable {
     let ePrescription: String
     let jpCore: String
+    /// The name of the e-prescription guide as its text has it.
+    private let published: String?
 
     private init(_ ePrescription: String, _ jpCore: String? = nil) {
         (self.ePrescription, self.jpCore) = (Self.base + ePrescription, Self.base + (jpCore ?? ePrescription))
+        published = "http://jpfhir.jp/fhir/core/StructureDefinition/" + ePrescription
     }
 
-    private init(whole url: String) { (ePrescription, jpCore) = (url, url) }
+    private init(whole url: String) { (ePrescription, jpCore, published) = (url, url, nil) }
 
     private static let base = "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/"
 
@@ -23,10 +26,8 @@ struct ExtensionName: Sendable {
 
     func all(in node: SourceNode) -> [SourceNode] {
         node.items(of: "extension").filter { item in
-            guard let url = item["url"]?.text else { return false }
-            return url == ePrescription || url == jpCore
-                || url.replacingPrefix("http://jpfhir.jp/fhir/core/StructureDefinition/", by: Self.base)
-                    == ePrescription
+            guard let url = item["url"] else { return false }
+            return url.isString(ePrescription) || url.isString(jpCore) || published.map(url.isString) ?? false
         }
     }
 
@@ -48,10 +49,4 @@ struct ExtensionName: Sendable {
     )
     static let nameRepresentation = ExtensionName(
         whole: "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation")
-}
-
-extension String {
-    fileprivate func replacingPrefix(_ prefix: String, by other: String) -> String {
-        hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
-    }
 }

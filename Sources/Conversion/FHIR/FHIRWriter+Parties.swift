@@ -33,10 +33,11 @@ extension FHIRWriter {
     ///
     /// - Parameters:
     ///   - number: its ten digits.
-    ///   - type: the code of what it is.
+    ///   - type: the code of what it is, and its words.
     /// - Source: ePrescriptionData 1.0, 表8–9 Organization; JP Core 1.1.2, JP_Organization.
     mutating func institution(
-        _ institution: MedicalInstitution, feeTable: FeeTable?, number: String?, type: String, _ dialect: FHIRDialect
+        _ institution: MedicalInstitution, feeTable: FeeTable?, number: String?, type: String,
+        typeText: String? = nil, _ dialect: FHIRDialect
     ) {
         array("extension") { extensions in
             extensions.part(.prefecture, .prefecture, institution.prefecture, isCode: true, dialect)
@@ -44,7 +45,7 @@ extension FHIRWriter {
             extensions.part(.institutionCode, .institutionCode, institution.code, isCode: false, dialect)
         }
         array("identifier") { $0.identifier(in: SystemName.institution[dialect], number) }
-        array("type") { $0.concept(in: SystemName.organizationType[dialect], type) }
+        array("type") { $0.concept(in: SystemName.organizationType[dialect], type, text: typeText) }
         text("name", institution.name)
         array("telecom") { contacts in
             contacts.contact("phone", institution.telephone)

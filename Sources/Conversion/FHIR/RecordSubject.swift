@@ -26,7 +26,7 @@ struct RecordSubject: Sendable {
 
     /// - Parameter orders: the resources whose subjects count where the Composition names none, in their order.
     init(_ index: BundleIndex, composition: SourceNode?, orders: [SourceNode], isDocument: Bool) {
-        let patients = index.resources.filter { $0["resourceType"]?.text == "Patient" }
+        let patients = index.all(["Patient"])
         let holders = [composition].compactMap { $0 } + orders
         let subjects = holders.compactMap { holder in
             holder.subject.flatMap { subject in

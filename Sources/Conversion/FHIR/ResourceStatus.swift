@@ -24,7 +24,7 @@ import FHIRTree
 ///   composition-status, list-status, medication-status, allergyintolerance-clinical,
 ///   allergyintolerance-verification and condition-ver-status, and the definitions of their codes.
 enum ResourceStatus {
-    private static let taken: [String: [String: Set<String>]] = [
+    private static let taken: [String: KeyValuePairs<String, Set<String>>] = [
         "MedicationRequest": [
             "status": ["active", "completed"],
             "intent": ["order", "original-order", "reflex-order", "filler-order", "instance-order"],
@@ -37,7 +37,7 @@ enum ResourceStatus {
         "Coverage": ["status": ["active"]],
         "Composition": ["status": ["final", "amended"]],
         "List": ["status": ["current", "retired"]],
-        "AllergyIntolerance": ["clinicalStatus": ["active"], "verificationStatus": ["unconfirmed", "confirmed"]],
+        "AllergyIntolerance": ["verificationStatus": ["unconfirmed", "confirmed"], "clinicalStatus": ["active"]],
         "Medication": ["status": ["active", "inactive"]],
         "Condition": ["verificationStatus": ["unconfirmed", "provisional", "confirmed"]],
     ]
@@ -45,7 +45,7 @@ enum ResourceStatus {
     /// The first element that says that a resource does not hold, and its code; `nil` if it does.
     static func objection(of resource: SourceNode) -> (element: String, code: String?, place: SourceNode)? {
         guard let elements = taken[resource["resourceType"]?.text ?? ""] else { return nil }
-        for (element, codes) in elements.sorted(by: { $0.key > $1.key }) {
+        for (element, codes) in elements {
             guard let node = resource[element] else { continue }
             let values = node.kind == .object ? node.items(of: "coding").map { $0["code"] } : [node]
             for value in values.compactMap({ $0 }) where !codes.contains(value.text ?? "") {
@@ -69,18 +69,8 @@ enum ResourceStatus {
     /// - Source: FHIR R4 (4.0.1), extensibility.html#modifierExtension: who does not know it must not process what it
     ///   stands in.
     static func modifier(in node: SourceNode) -> SourceNode? {
-        switch node.kind {
-        case .object:
-            for member in node.members {
-                if member.name == "modifierExtension" { return member }
-                if let found = modifier(in: member) { return found }
-            }
-        case .array:
-            for item in node.items {
-                if let found = modifier(in: item) { return found }
-            }
-        default: break
-        }
-        return nil
+        node.descendants(named: modifierExtension).first
     }
+
+    private static let modifierExtension = ElementName("modifierExtension")
 }

@@ -7,16 +7,16 @@ extension SourceNode {
     /// - Source: FHIR R4 (4.0.1), datatypes.html#Duration; UCUM, units of time. A value without a unit counts days, as
     ///   the guides for prescriptions ask for.
     var wholeDays: Int? {
-        guard self["comparator"] == nil, let value = self["value"]?.decimal else { return nil }
-        let words = [self["code"]?.text, self["unit"]?.text].compactMap { $0 }
-        guard let unit = words.isEmpty ? .day : words.lazy.compactMap(TimeUnit.init).first else { return nil }
+        guard self["comparator"] == nil, let value = self["value"]?.decimal, let unit = TimeUnit(of: self) else {
+            return nil
+        }
         let days: FHIRDecimal? =
             switch unit {
             case .day: value
             case .week: value.multiplied(by: 7)
             case .hour: value.divided(by: 24, scale: 5)
             }
-        guard let count = days?.plain.integerValue, count >= 0 else { return nil }
+        guard let count = days?.integerValue, count >= 0 else { return nil }
         return unit == .hour && value.isEqual(to: FHIRDecimal(count * 24)) != true ? nil : count
     }
 
@@ -34,12 +34,22 @@ extension SourceNode {
 private enum TimeUnit {
     case hour, day, week
 
-    init?(_ word: String) {
-        switch word {
-        case "h", "hour", "hours", "時間": self = .hour
-        case "d", "day", "days", "日", "日分", "日間": self = .day
-        case "wk", "week", "weeks", "週", "週間", "週分": self = .week
-        default: return nil
+    /// The unit of a quantity, by its code or in words; days if it has none, `nil` if it is another.
+    init?(of quantity: SourceNode) {
+        let code = quantity["code"], words = quantity["unit"]
+        guard code != nil || words != nil else {
+            self = .day
+            return
         }
+        guard let unit = code.flatMap(Self.unit) ?? words.flatMap(Self.unit) else { return nil }
+        self = unit
     }
+
+    private static func unit(_ word: SourceNode) -> TimeUnit? { names.first { word.isString($0.word) }?.unit }
+
+    private static let names: [(word: String, unit: TimeUnit)] = [
+        ("d", .day), ("日", .day), ("日分", .day), ("日間", .day), ("day", .day), ("days", .day),
+        ("wk", .week), ("週", .week), ("週間", .week), ("週分", .week), ("week", .week), ("weeks", .week),
+        ("h", .hour), ("時間", .hour), ("hour", .hour), ("hours", .hour),
+    ]
 }

@@ -70,14 +70,13 @@ enum SystemName: Int, CaseIterable, Sendable {
     /// The name that a dialect writes.
     subscript(dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
-    func matches(_ system: String?) -> Bool {
-        guard let system else { return false }
-        let names = names
-        return system == names.ePrescription || system == names.jpCore || names.others.contains(system)
-    }
-
     /// Whether a `Coding` or `Identifier` is of this system.
-    func matches(_ node: SourceNode) -> Bool { matches(node["system"]?.text) }
+    func matches(_ node: SourceNode) -> Bool {
+        guard let system = node["system"] else { return false }
+        let names = names
+        return system.isString(names.ePrescription) || system.isString(names.jpCore)
+            || names.others.contains(where: system.isString)
+    }
 }
 
 extension SystemName {

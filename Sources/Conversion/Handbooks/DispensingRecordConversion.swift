@@ -22,7 +22,8 @@ public struct DispensingRecordConversion: Sendable {
     /// Converts a result of dispensing; nothing in it can keep it from being converted.
     public init(_ file: DispensingRecordFile) {
         let built = HandbookBundle(file.record)
-        (self.file, bundle, roles, scopes) = (file, built.literal, built.roles, built.scopes)
+        let written = built.written()
+        (self.file, bundle, roles, scopes) = (file, written.bundle, written.roles, built.scopes)
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
@@ -61,7 +62,7 @@ public struct DispensingRecordExtraction: Sendable {
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the record says again.
     public func report() -> MappingReport {
-        let again = HandbookBundle(record).literal
+        let again = HandbookBundle(record).written().bundle
         return MappingReport(
             entries: HandbookBundle.entries(of: document.root, resources, in: again, table: .dispensingRecords))
     }

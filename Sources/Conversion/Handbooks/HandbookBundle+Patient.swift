@@ -5,107 +5,101 @@ extension HandbookBundle {
     /// Record 1: the patient, and what was measured at no known time.
     ///
     /// JP Core asks for an identifier, and a handbook has none: it is the one that follows from the patient.
-    mutating func addPatient() {
+    func addPatient(to entries: inout BundleEntries) {
         let patient = handbook.patient
-        let pharmacists = handbook.familyPharmacists.indices.map {
-            FHIRLiteral.reference(url(HandbookRole(kind: .familyPharmacist, place: $0 + 1)))
+        add(HandbookRole(kind: .patient), "Patient", profile: "JP_Patient", record: nil, nil, to: &entries) {
+            resource in
+            resource.array("identifier") { $0.identifier(in: "urn:ietf:rfc:3986", patientURL) }
+            resource.names(patient.name, use: "official")
+            resource.array("telecom") { $0.contact("phone", patient.telephone) }
+            resource.text("gender", patient.sex?.rawValue)
+            resource.text("birthDate", patient.birthDate?.description)
+            resource.array("address") { addresses in
+                addresses.object { address in
+                    address.text("text", patient.address)
+                    address.text("postalCode", patient.postalCode)
+                }
+            }
+            resource.array("contact") { Self.writeContact(patient.emergencyContact, into: &$0) }
+            resource.array("generalPractitioner") { practitioners in
+                for place in handbook.familyPharmacists.indices {
+                    practitioners.reference(to: url(HandbookRole(kind: .familyPharmacist, place: place + 1)))
+                }
+            }
         }
-        add(
-            HandbookRole(kind: .patient), "Patient", profile: "JP_Patient", record: nil, nil,
-            [
-                "identifier": [.identifier("urn:ietf:rfc:3986", url(HandbookRole(kind: .patient)))],
-                "name": .names(patient.name, use: "official"),
-                "telecom": [.contact("phone", patient.telephone)],
-                "gender": FHIRLiteral(patient.sex?.rawValue),
-                "birthDate": FHIRLiteral(patient.birthDate?.description),
-                "address": [["text": FHIRLiteral(patient.address), "postalCode": FHIRLiteral(patient.postalCode)]],
-                "contact": [Self.emergencyContact(patient.emergencyContact)],
-                "generalPractitioner": .array(pharmacists),
-            ])
-        if let bloodGroup = patient.bloodGroup { addBloodGroup(bloodGroup) }
-        if let weight = patient.weight { addWeight(weight) }
+        if let bloodGroup = patient.bloodGroup { addBloodGroup(bloodGroup, to: &entries) }
+        if let weight = patient.weight { addWeight(weight, to: &entries) }
     }
 
     /// Words are a name, a number alone is a telephone.
-    private static func emergencyContact(_ text: String?) -> FHIRLiteral {
-        guard let text else { return .absent }
-        return [
-            "relationship": [.concept("http://terminology.hl7.org/CodeSystem/v2-0131", "C", "Emergency Contact")],
-            "name": text.isTelephone ? .absent : ["text": .text(text)],
-            "telecom": text.isTelephone ? [.contact("phone", text)] : .absent,
-        ]
+    private static func writeContact(_ text: String?, into contacts: inout FHIRWriter) {
+        guard let text else { return }
+        contacts.object { contact in
+            contact.array("relationship") {
+                $0.concept(in: "http://terminology.hl7.org/CodeSystem/v2-0131", "C", "Emergency Contact")
+            }
+            if text.isTelephone {
+                contact.array("telecom") { $0.contact("phone", text) }
+            } else {
+                contact.object("name") { $0.text("text", text) }
+            }
+        }
     }
 
-    private mutating func addBloodGroup(_ text: String) {
+    private func addBloodGroup(_ text: String, to entries: inout BundleEntries) {
         add(
             HandbookRole(kind: .bloodGroup), "Observation", profile: "JP_Observation_Common", record: nil, nil,
-            [
-                "status": "final",
-                "code": .concept(
-                    "http://loinc.org", "882-1", "ABO and Rh group [Type] in Blood", text: HandbookWord.bloodGroup),
-                "subject": patientReference,
-                "valueString": .text(text),
-            ])
+            to: &entries
+        ) { observation in
+            observation.text("status", "final")
+            observation.concept(
+                "code", in: "http://loinc.org", "882-1", "ABO and Rh group [Type] in Blood",
+                text: HandbookWord.bloodGroup)
+            observation.reference("subject", to: patientURL)
+            observation.text("valueString", text)
+        }
     }
 
-    private mutating func addWeight(_ weight: FHIRDecimal) {
+    private func addWeight(_ weight: FHIRDecimal, to entries: inout BundleEntries) {
         let systems = "http://jpfhir.jp/fhir/core/CodeSystem/"
         add(
             HandbookRole(kind: .weight), "Observation", profile: "JP_Observation_BodyMeasurement", record: nil, nil,
-            [
-                "status": "final",
-                "category": [
-                    .concept(
-                        "http://terminology.hl7.org/CodeSystem/observation-category", "vital-signs",
-                        "Vital Signs"),
-                    .concept(systems + "JP_SimpleObservationCategory_CS", "body-measurement"),
-                    .concept(systems + "JP_ObservationBodyMeasurementCategory_CS", "weight"),
-                ],
-                "code": .concept("http://loinc.org", "29463-7", "Body weight"),
-                "subject": patientReference,
-                "_effectiveDateTime": .dataAbsent("unknown"),
-                "valueQuantity": [
-                    "value": FHIRLiteral(weight), "unit": "kg", "system": .text(SystemName.ucum.jpCore), "code": "kg",
-                ],
-            ])
+            to: &entries
+        ) { observation in
+            observation.text("status", "final")
+            observation.array("category") { categories in
+                categories.concept(
+                    in: "http://terminology.hl7.org/CodeSystem/observation-category", "vital-signs", "Vital Signs")
+                categories.concept(in: systems + "JP_SimpleObservationCategory_CS", "body-measurement")
+                categories.concept(in: systems + "JP_ObservationBodyMeasurementCategory_CS", "weight")
+            }
+            observation.concept("code", in: "http://loinc.org", "29463-7", "Body weight")
+            observation.reference("subject", to: patientURL)
+            observation.dataAbsent("_effectiveDateTime", "unknown")
+            observation.object("valueQuantity") { quantity in
+                quantity.number("value", weight)
+                quantity.text("unit", "kg")
+                quantity.text("system", SystemName.ucum.jpCore)
+                quantity.text("code", "kg")
+            }
+        }
     }
 
     /// Record 701.
-    mutating func add(_ pharmacist: MedicationHandbook.FamilyPharmacist, place: Int) {
+    func add(_ pharmacist: MedicationHandbook.FamilyPharmacist, place: Int, to entries: inout BundleEntries) {
         add(
             HandbookRole(kind: .familyPharmacist, place: place), "PractitionerRole", profile: "JP_PractitionerRole",
-            record: 701, pharmacist.creator,
-            [
-                "period": [
-                    "start": FHIRLiteral(pharmacist.start?.description),
-                    "end": FHIRLiteral(pharmacist.end?.description),
-                ],
-                "practitioner": pharmacist.name == nil ? .absent : ["display": FHIRLiteral(pharmacist.name)],
-                "organization": pharmacist.pharmacy == nil ? .absent : ["display": FHIRLiteral(pharmacist.pharmacy)],
-                "code": [["text": .text(HandbookWord.familyPharmacist)]],
-                "telecom": [.anyContact(pharmacist.contact)],
-            ])
-    }
-}
-
-extension FHIRLiteral {
-    /// A value that the source does not have, where FHIR asks for one.
-    ///
-    /// - Source: FHIR R4, extension-data-absent-reason.html.
-    static func dataAbsent(_ reason: String) -> FHIRLiteral {
-        [
-            "extension": [
-                [
-                    "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
-                    "valueCode": .text(reason),
-                ]
-            ]
-        ]
-    }
-
-    /// A telephone number, or words that tell how to reach somebody.
-    static func anyContact(_ text: String?) -> FHIRLiteral {
-        .contact(text?.isTelephone == true ? "phone" : "other", text)
+            record: 701, pharmacist.creator, to: &entries
+        ) { role in
+            role.object("period") { period in
+                period.text("start", pharmacist.start?.description)
+                period.text("end", pharmacist.end?.description)
+            }
+            role.object("practitioner") { $0.text("display", pharmacist.name) }
+            role.object("organization") { $0.text("display", pharmacist.pharmacy) }
+            role.array("code") { codes in codes.object { $0.text("text", HandbookWord.familyPharmacist) } }
+            role.array("telecom") { $0.anyContact(pharmacist.contact) }
+        }
     }
 }
 

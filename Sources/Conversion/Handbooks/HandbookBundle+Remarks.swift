@@ -3,103 +3,111 @@ import JapaneseRecords
 
 extension HandbookBundle {
     /// Record 2: an allergy, a side effect, a past illness, or something else that is to be known of the patient.
-    mutating func add(_ remark: MedicationHandbook.PatientRemark, place: Int) {
-        let recorder = remark.creator == .patient ? patientReference : .absent
-        let text: FHIRLiteral = ["text": FHIRLiteral(remark.text)]
-        let role = HandbookRole(kind: Self.kind(of: remark), place: place)
-        let tag =
-            remark.kind.flatMap { kind in
-                HandbookCode.patientRemarks.code(of: kind).map {
-                    FHIRLiteral.coding(
-                        OwnName.patientRemark, $0, HandbookCode.patientRemarks.display(of: kind))
-                }
-            } ?? .absent
+    func add(_ remark: MedicationHandbook.PatientRemark, place: Int, to entries: inout BundleEntries) {
         switch remark.kind {
         case .allergy, .sideEffect:
-            let isSideEffect = remark.kind == .sideEffect
-            let status = "http://terminology.hl7.org/CodeSystem/allergyintolerance-"
-            add(
-                role, "AllergyIntolerance", profile: "JP_AllergyIntolerance", record: 2, remark.creator, tag: tag,
-                [
-                    "clinicalStatus": .concept(status + "clinical", "active"),
-                    "verificationStatus": .concept(status + "verification", "unconfirmed"),
-                    "type": isSideEffect ? "intolerance" : .absent,
-                    "category": isSideEffect ? ["medication"] : .absent,
-                    "code": text, "patient": patientReference, "recorder": recorder,
-                ])
+            add(remark, .allergy, "AllergyIntolerance", profile: "JP_AllergyIntolerance", place, to: &entries) {
+                let status = "http://terminology.hl7.org/CodeSystem/allergyintolerance-"
+                $0.concept("clinicalStatus", in: status + "clinical", "active")
+                $0.concept("verificationStatus", in: status + "verification", "unconfirmed")
+                if remark.kind == .sideEffect {
+                    $0.text("type", "intolerance")
+                    $0.array("category") { $0.text("medication") }
+                }
+                $0.object("code") { $0.text("text", remark.text) }
+                $0.reference("patient", to: patientURL)
+                if remark.creator == .patient { $0.reference("recorder", to: patientURL) }
+            }
         case .pastIllness:
-            add(
-                role, "Condition", profile: "JP_Condition", record: 2, remark.creator, tag: tag,
-                [
-                    "category": [
-                        .concept(
-                            "http://terminology.hl7.org/CodeSystem/condition-category", "problem-list-item",
-                            "Problem List Item")
-                    ],
-                    "code": text, "subject": patientReference, "recorder": recorder,
-                ])
+            add(remark, .pastIllness, "Condition", profile: "JP_Condition", place, to: &entries) {
+                $0.array("category") {
+                    $0.concept(
+                        in: "http://terminology.hl7.org/CodeSystem/condition-category", "problem-list-item",
+                        "Problem List Item")
+                }
+                $0.object("code") { $0.text("text", remark.text) }
+                $0.reference("subject", to: patientURL)
+                if remark.creator == .patient { $0.reference("recorder", to: patientURL) }
+            }
         case .other, nil:
-            add(
-                role, "Observation", profile: "JP_Observation_Common", record: 2, remark.creator, tag: tag,
-                [
-                    "status": "final", "code": ["text": .text(HandbookWord.remark)], "subject": patientReference,
-                    "performer": recorder.isAbsent ? .absent : [recorder], "valueString": FHIRLiteral(remark.text),
-                ])
+            add(remark, .remark, "Observation", profile: "JP_Observation_Common", place, to: &entries) {
+                $0.text("status", "final")
+                $0.object("code") { $0.text("text", HandbookWord.remark) }
+                $0.reference("subject", to: patientURL)
+                if remark.creator == .patient { $0.array("performer") { $0.reference(to: patientURL) } }
+                $0.text("valueString", remark.text)
+            }
         }
     }
 
-    static func kind(of remark: MedicationHandbook.PatientRemark) -> HandbookRole.Kind {
-        switch remark.kind {
-        case .allergy, .sideEffect: .allergy
-        case .pastIllness: .pastIllness
-        case .other, nil: .remark
-        }
+    private func add(
+        _ remark: MedicationHandbook.PatientRemark, _ kind: HandbookRole.Kind, _ type: String, profile: String,
+        _ place: Int, to entries: inout BundleEntries, _ members: (inout FHIRWriter) -> Void
+    ) {
+        add(
+            HandbookRole(kind: kind, place: place), type, profile: profile, record: 2, remark.creator,
+            tags: { tags in
+                guard let kind = remark.kind, let code = HandbookCode.patientRemarks.code(of: kind) else { return }
+                tags.coding(in: OwnName.patientRemark, code, HandbookCode.patientRemarks.display(of: kind))
+            }, to: &entries, members)
     }
 
     /// Record 4.
-    mutating func add(_ memo: MedicationHandbook.Memo, place: Int) {
+    func add(_ memo: MedicationHandbook.Memo, place: Int, to entries: inout BundleEntries) {
         add(
             HandbookRole(kind: .memo, place: place), "Communication", profile: nil, record: 4, memo.creator,
-            message(
-                memo.text, ["text": .text(HandbookWord.memo)], sent: memo.enteredOn,
-                sender: memo.creator == .patient ? patientReference : .absent))
+            to: &entries
+        ) { message in
+            write(
+                memo.text, sent: memo.enteredOn, from: memo.creator == .patient ? patientURL : nil, into: &message
+            ) { categories in
+                categories.object { $0.text("text", HandbookWord.memo) }
+            }
+        }
     }
 
     /// The members of a `Communication`.
-    func message(_ text: String?, _ category: FHIRLiteral, sent: FHIRDate?, sender: FHIRLiteral) -> FHIRLiteral {
-        [
-            "status": "completed", "category": [category], "subject": patientReference,
-            "sent": FHIRLiteral(sent?.description), "sender": sender, "payload": [["contentString": FHIRLiteral(text)]],
-        ]
+    func write(
+        _ text: String?, sent: FHIRDate?, from sender: String?, into message: inout FHIRWriter,
+        category: (inout FHIRWriter) -> Void
+    ) {
+        message.text("status", "completed")
+        message.array("category", category)
+        message.reference("subject", to: patientURL)
+        message.text("sent", sent?.description)
+        if let sender { message.reference("sender", to: sender) }
+        message.array("payload") { payload in payload.object { $0.text("contentString", text) } }
     }
 
     /// Records 3 and 31.
-    mutating func add(_ drug: MedicationHandbook.OverTheCounterDrug, place: Int) {
+    func add(_ drug: MedicationHandbook.OverTheCounterDrug, place: Int, to entries: inout BundleEntries) {
         let isFromPatient = drug.creator == .patient
-        let code = drug.janCode.map { FHIRLiteral.coding(SystemName.gtin.jpCore, GTIN.text(ofJAN: $0)) } ?? .absent
-        let category = FHIRLiteral.concept(
-            "http://terminology.hl7.org/CodeSystem/medication-statement-category", "patientspecified",
-            "Patient Specified")
-        let notes = drug.ingredients.map { ingredient -> FHIRLiteral in
-            [
-                "extension": [HandbookEntry(31, ingredient.creator, code: ingredient.code).literal],
-                "text": .text(HandbookWord.ingredient + (ingredient.name ?? "")),
-            ]
-        }
         add(
             HandbookRole(kind: .overTheCounter, place: place), "MedicationStatement", profile: nil, record: 3,
-            drug.creator,
-            [
-                "status": isOver(drug) ? "completed" : "active",
-                "category": isFromPatient ? category : .absent,
-                "medicationCodeableConcept": medication([code], text: drug.name),
-                "subject": patientReference,
-                "effectivePeriod": [
-                    "start": FHIRLiteral(drug.start?.description), "end": FHIRLiteral(drug.end?.description),
-                ],
-                "informationSource": isFromPatient ? patientReference : .absent,
-                "note": .array(notes),
-            ])
+            drug.creator, to: &entries
+        ) { statement in
+            statement.text("status", isOver(drug) ? "completed" : "active")
+            if isFromPatient {
+                statement.concept(
+                    "category", in: "http://terminology.hl7.org/CodeSystem/medication-statement-category",
+                    "patientspecified", "Patient Specified")
+            }
+            let jan = drug.janCode.map { (system: SystemName.gtin.jpCore, code: GTIN.text(ofJAN: $0)) }
+            statement.medication([jan].compactMap { $0 }.map { ($0.system, $0.code, nil) }, text: drug.name)
+            statement.reference("subject", to: patientURL)
+            statement.object("effectivePeriod") { period in
+                period.text("start", drug.start?.description)
+                period.text("end", drug.end?.description)
+            }
+            if isFromPatient { statement.reference("informationSource", to: patientURL) }
+            statement.array("note") { notes in
+                for ingredient in drug.ingredients {
+                    notes.note(
+                        HandbookWord.ingredient + (ingredient.name ?? ""),
+                        HandbookEntry(31, ingredient.creator, code: ingredient.code))
+                }
+            }
+        }
     }
 
     /// Whether the last day of intake is known and is not after all that the handbook tells of: no other day is known
@@ -111,26 +119,5 @@ extension HandbookBundle {
             + handbook.memos.map(\.enteredOn)
         guard let newest = days.compactMap({ $0?.description }).max() else { return true }
         return end <= newest
-    }
-
-    /// A drug as a `CodeableConcept`, which FHIR asks for even where the source has none.
-    func medication(_ codings: [FHIRLiteral], text: String?) -> FHIRLiteral {
-        let concept: FHIRLiteral = ["coding": .array(codings), "text": FHIRLiteral(text)]
-        return concept.isAbsent ? .dataAbsent("unknown") : concept
-    }
-}
-
-/// Numbers of goods (GTIN) of fourteen digits, and those of Japan (JAN), which are shorter.
-///
-/// - Source: GS1 General Specifications: shorter numbers have zeros in front.
-enum GTIN {
-    static func text(ofJAN code: String) -> String {
-        String(repeating: "0", count: max(14 - code.utf8.count, 0)) + code
-    }
-
-    /// Thirteen digits, or the eight of a short number.
-    static func jan(of text: String) -> String {
-        guard text.utf8.count == 14, text.hasPrefix("0") else { return text }
-        return String(text.dropFirst(text.hasPrefix("000000") ? 6 : 1))
     }
 }

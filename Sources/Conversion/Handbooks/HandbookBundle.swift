@@ -16,12 +16,10 @@ struct HandbookBundle {
     /// 疑義照会 of a result of dispensing.
     let inquiries: [DispensingRecord.Inquiry]
     /// The name in the header of the file, or another of the format.
-    let format: String
-    var bundle: BundleBuilder
+    private let format: String
     /// What tells each dispensing from others.
     let scopes: [String]
-    /// The parties that something of their dispensing names.
-    var named: Set<HandbookRole> = []
+    private let identity: RecordIdentity
 
     let dialect = FHIRDialect.jpCore
 
@@ -42,18 +40,11 @@ struct HandbookBundle {
     private init(_ handbook: MedicationHandbook, inquiries: [DispensingRecord.Inquiry], format: String) {
         (self.handbook, self.inquiries, self.format) = (handbook, inquiries, format)
         let patient = handbook.patient
-        bundle = BundleBuilder(
-            RecordIdentity([
-                patient.name.kana.map(KanaWidth.full) ?? patient.name.kanji?.replacingBlanks(),
-                patient.birthDate?.description, patient.sex?.rawValue,
-            ]))
+        identity = RecordIdentity([
+            patient.name.kana.map(KanaWidth.full) ?? patient.name.kanji?.replacingBlanks(),
+            patient.birthDate?.description, patient.sex?.rawValue,
+        ])
         scopes = Self.scopes(of: handbook.dispensings)
-        addPatient()
-        for (place, remark) in handbook.patientRemarks.enumerated() { add(remark, place: place + 1) }
-        for (place, drug) in handbook.overTheCounterDrugs.enumerated() { add(drug, place: place + 1) }
-        for (place, memo) in handbook.memos.enumerated() { add(memo, place: place + 1) }
-        for (place, dispensing) in handbook.dispensings.enumerated() { add(dispensing, scope: scopes[place]) }
-        for (place, pharmacist) in handbook.familyPharmacists.enumerated() { add(pharmacist, place: place + 1) }
     }
 
     /// The UUIDs of day, institution and drugs, whatever their spelling; two that have them all alike are told apart by
@@ -75,59 +66,65 @@ struct HandbookBundle {
         }
     }
 
-    /// The whole Bundle.
-    var literal: FHIRLiteral {
+    /// The whole Bundle, and the roles of its entries in their order.
+    func written() -> (bundle: FHIRLiteral, roles: [HandbookRole]) {
+        var entries = BundleEntries(identity)
+        addPatient(to: &entries)
+        for (place, remark) in handbook.patientRemarks.enumerated() { add(remark, place: place + 1, to: &entries) }
+        for (place, drug) in handbook.overTheCounterDrugs.enumerated() { add(drug, place: place + 1, to: &entries) }
+        for (place, memo) in handbook.memos.enumerated() { add(memo, place: place + 1, to: &entries) }
+        for (place, dispensing) in handbook.dispensings.enumerated() {
+            add(dispensing, scope: scopes[place], to: &entries)
+        }
+        for (place, pharmacist) in handbook.familyPharmacists.enumerated() {
+            add(pharmacist, place: place + 1, to: &entries)
+        }
         let isHandbook = format != Self.dispensingRecord
-        let output = isHandbook ? HandbookCode.outputs.code(of: handbook.output) : nil
-        return [
-            "resourceType": "Bundle",
-            "meta": [
-                "tag": [
-                    output.map {
-                        .coding(OwnName.output, $0, HandbookCode.outputs.display(of: handbook.output))
-                    } ?? .absent,
-                    format.isEmpty ? .absent : .coding(OwnName.format, format),
-                ]
-            ],
-            "identifier": .identifier(
-                "urn:ietf:rfc:3986",
-                url(HandbookRole(kind: .bundle, scope: scopes.joined(separator: "\n")))),
-            "type": "collection",
-            "entry": .array(bundle.entryLiterals),
-        ]
+        var writer = FHIRWriter()
+        writer.object { bundle in
+            bundle.text("resourceType", "Bundle")
+            bundle.object("meta") { meta in
+                meta.array("tag") { tags in
+                    if isHandbook, let code = HandbookCode.outputs.code(of: handbook.output) {
+                        tags.coding(in: OwnName.output, code, HandbookCode.outputs.display(of: handbook.output))
+                    }
+                    if !format.isEmpty { tags.coding(in: OwnName.format, format) }
+                }
+            }
+            let name = url(HandbookRole(kind: .bundle, scope: scopes.joined(separator: "\n")))
+            bundle.identifier("identifier", in: "urn:ietf:rfc:3986", name)
+            bundle.text("type", "collection")
+            bundle.array("entry") { entries.write(into: &$0) }
+        }
+        return (FHIRLiteral(writer), Self.roles(of: entries.entries[...]))
     }
 
-    func url(_ role: HandbookRole) -> String { bundle.url(.handbook(role)) }
-
-    var patientReference: FHIRLiteral { .reference(url(HandbookRole(kind: .patient))) }
-
-    /// The roles in the order of the entries.
-    var roles: [HandbookRole] { roles(from: 0) }
-
-    /// The roles of the entries from a place on.
-    func roles(from place: Int) -> [HandbookRole] {
-        bundle.entries[place...].compactMap { if case .handbook(let role) = $0.role { role } else { nil } }
+    /// The roles of some entries.
+    static func roles(of entries: ArraySlice<(role: EntryRole, url: String)>) -> [HandbookRole] {
+        entries.compactMap { if case .handbook(let role) = $0.role { role } else { nil } }
     }
+
+    func url(_ role: HandbookRole) -> String { identity.url(.handbook(role)) }
+
+    var patientURL: String { url(HandbookRole(kind: .patient)) }
 
     /// Adds a resource with its profile of JP Core, and the record that it is made of.
     ///
-    /// - Parameter tag: another code of it.
-    mutating func add(
+    /// - Parameter tags: writes other codes of it.
+    func add(
         _ role: HandbookRole, _ type: String, profile: String?, record: Int?, _ creator: RecordCreator?,
-        tag: FHIRLiteral = .absent, _ members: FHIRLiteral
+        tags others: (inout FHIRWriter) -> Void = { _ in }, to entries: inout BundleEntries,
+        _ members: (inout FHIRWriter) -> Void
     ) {
-        let creatorTag =
-            creator.flatMap { creator in
-                HandbookCode.creators.code(of: creator).map {
-                    FHIRLiteral.coding(OwnName.creator, $0, HandbookCode.creators.display(of: creator))
-                }
-            } ?? .absent
-        let recordTag = record.map { FHIRLiteral.coding(OwnName.record, String($0)) } ?? .absent
         let url = profile.map { "http://jpfhir.jp/fhir/core/StructureDefinition/" + $0 }
-        let head: FHIRLiteral = [
-            "resourceType": .text(type),
-            "meta": ["profile": [FHIRLiteral(url)], "tag": [recordTag, creatorTag, tag]],
-        ]
-        bundle.add(.handbook(role), head.adding(members))
+        entries.add(
+            .handbook(role), type, profile: url,
+            tags: { tags in
+                if let record { tags.coding(in: OwnName.record, String(record)) }
+                if let creator, let code = HandbookCode.creators.code(of: creator) {
+                    tags.coding(in: OwnName.creator, code, HandbookCode.creators.display(of: creator))
+                }
+                others(&tags)
+            }, members)
     }
 }

@@ -22,7 +22,8 @@ public struct HandbookConversion: Sendable {
     /// Converts a handbook; nothing in it can keep it from being converted.
     public init(_ file: HandbookFile) {
         let built = HandbookBundle(file.handbook, format: file.text.kind.name)
-        (self.file, bundle, roles, scopes) = (file, built.literal, built.roles, built.scopes)
+        let written = built.written()
+        (self.file, bundle, roles, scopes) = (file, written.bundle, written.roles, built.scopes)
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
@@ -57,8 +58,7 @@ extension HandbookReader {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noHandbook(bundle) }
         self.init(bundle)
         let types: Set = ["MedicationDispense", "MedicationStatement", "List"]
-        let isHandbook = resources.index.resources.contains { types.contains($0["resourceType"]?.text ?? "") }
-        guard isHandbook else { throw .noHandbook(bundle) }
+        guard !resources.index.all(types).isEmpty else { throw .noHandbook(bundle) }
         try resources.checkAnyCounts(of: types)
     }
 }

@@ -13,7 +13,7 @@ struct HandbookDefaults {
         _ kind: HandbookRole.Kind, _ path: String, _ reason: BilingualText
     ) -> BundleDefaults.Rule { BundleDefaults.Rule(kind.rawValue, path, reason) }
 
-    private static let rules: [BundleDefaults.Rule] = [
+    private static let rules = BundleDefaults.Rules([
         rule(.patient, "identifier", .identifierOfPatient), rule(.patient, "contact.relationship", .emergency),
         rule(.bloodGroup, "status", .recorded), rule(.weight, "status", .recorded),
         rule(.weight, "_effectiveDateTime", .noTime), rule(.allergy, "clinicalStatus", .allergyStatus),
@@ -27,7 +27,7 @@ struct HandbookDefaults {
         rule(.dispense, "identifier", .orderInRP), rule(.request, "status", .dispensed),
         rule(.request, "intent", .dispensed), rule(.request, "_authoredOn", .noTime),
         rule(.dispensingInstitution, "address.country", .japan),
-    ]
+    ])
 }
 
 extension BilingualText {

@@ -12,18 +12,6 @@ struct HandbookEntry {
         (self.record, self.creator, self.code) = (record, creator, code)
     }
 
-    var literal: FHIRLiteral {
-        let creator = creator.flatMap(HandbookCode.creators.code)
-        return [
-            "url": .text(OwnName.entry),
-            "extension": [
-                ["url": "number", "valueInteger": FHIRLiteral(record)],
-                creator == nil ? .absent : ["url": "creator", "valueCode": FHIRLiteral(creator)],
-                code == nil ? .absent : ["url": "code", "valueString": FHIRLiteral(code)],
-            ],
-        ]
-    }
-
     private init?(_ node: SourceNode) {
         guard node["url"]?.text == OwnName.entry else { return nil }
         func part(_ name: String, _ value: String) -> SourceNode? {

@@ -23,7 +23,7 @@ public struct HandbookExtraction: Sendable {
     private let document: SourceDocument
     private let resources: BundleResources
     /// The texts that several records hold.
-    private let parted: Set<String>
+    private let parted: PartedTexts
     private let defaults: [MappingEntry]
 
     /// Texts that are larger than their field stand in several records where the format lets them repeat.
@@ -45,7 +45,7 @@ public struct HandbookExtraction: Sendable {
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
         let file = try? HandbookFile(SourceBytes(bytes))
-        let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).literal }
+        let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).written().bundle }
         let entries = HandbookBundle.entries(
             of: document.root, resources, in: again, table: .jahisHandbook, parted: parted)
         return MappingReport(entries: entries + defaults)
@@ -56,7 +56,7 @@ extension HandbookBundle {
     /// What of a Bundle is said again by the one that was made of its record.
     static func entries(
         of bundle: SourceNode, _ resources: BundleResources, in again: FHIRLiteral?, table: MappingTable,
-        parted: Set<String> = []
+        parted: PartedTexts = PartedTexts()
     ) -> [MappingEntry] {
         let comparison = BundleComparison(
             table: table, resources: resources, parted: parted,

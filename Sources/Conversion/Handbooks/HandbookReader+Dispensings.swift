@@ -58,7 +58,7 @@ extension HandbookReader {
         dispensing.rps = rps(prescribed)
         if dispensing.isOfOneInstitution { dispensing.prescribingInstitution = MedicalInstitution() }
         for member in members { readMessage(member, &dispensing) }
-        for note in list?.items(of: "note") ?? [] {
+        for note in list?.items(of: "note") ?? .empty {
             let entry = HandbookEntry.first(in: note)
             let text = HandbookText(note["text"]?.text, creator: entry?.creator)
             if entry?.record == 401 { dispensing.cautions.append(text) } else { dispensing.remarks.append(text) }

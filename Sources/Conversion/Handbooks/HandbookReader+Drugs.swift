@@ -39,7 +39,7 @@ extension HandbookReader {
         }
         if rp.quantity != nil { rp.unit = rp.form?.amountMeaning.handbookUnit }
         for node in nodes {
-            let words = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? [] }
+            let words = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? .empty }
             for item in words {
                 guard let text = item.words else { continue }
                 let supplement = HandbookText(text, creator: HandbookEntry.first(in: item)?.creator)
@@ -152,7 +152,7 @@ extension HandbookReader {
         }
         let isQuantity = HandbookWord.times(in: text) != nil || QuantityNote.dispensed.count(in: text) != nil
         if entry?.record == 301 || entry == nil && isQuantity { return }
-        drug.supplements += text.split(separator: "\n").map { HandbookText(String($0), creator: entry?.creator) }
+        drug.supplements += text.parts(between: "\n").map { HandbookText(String($0), creator: entry?.creator) }
     }
 }
 
@@ -188,7 +188,7 @@ extension SourceNode {
     /// The lines of the instruction for the patient.
     fileprivate var cautions: [Caution] {
         guard let text = dosage?["patientInstruction"]?.text else { return [] }
-        let lines = text.split(separator: "\n").map(String.init)
+        let lines = text.parts(between: "\n").map(String.init)
         let entries = HandbookEntry.all(in: dosage?["_patientInstruction"])
         return lines.enumerated().map { place, line in
             let entry = entries.count == lines.count ? entries[place] : nil

@@ -88,7 +88,7 @@ struct HandbookReader {
             default: break
             }
         }
-        let pharmacists = resources.patient?.items(of: "generalPractitioner") ?? []
+        let pharmacists = resources.patient?.items(of: "generalPractitioner") ?? .empty
         let roles = pharmacists.compactMap { resources.target(of: $0) }.filter { $0.isPharmacist }
         handbook.familyPharmacists = roles.map { .init($0, resources) }
     }

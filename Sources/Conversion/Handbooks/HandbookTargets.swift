@@ -4,14 +4,13 @@ import JapaneseFormats
 import JapaneseRecords
 
 /// Finds the element that a field of a handbook went to, by the line that it stands in.
-struct HandbookTargets {
+final class HandbookTargets {
     /// The places of the RPs of each dispensing, by their numbers.
     private let rps: [[Int: Int]]
     private let scopes: [String]
     private let places: [HandbookRole: Int]
-    /// The paths of the values of entries in which a field may go to several places, without what tells items of a list
-    /// apart.
-    private let paths: [Int: Set<String>]
+    /// The entries in which a field may go to several places.
+    private let resources: [Int: SourceNode]
 
     init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: SourceNode?) {
         self.scopes = scopes
@@ -19,25 +18,24 @@ struct HandbookTargets {
             Dictionary(dispensing.rps.enumerated().map { ($1.number, $0) }) { first, _ in first }
         }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
-        var paths: [Int: Set<String>] = [:]
-        for (place, entry) in (tree?.items(of: "entry") ?? []).enumerated() where roles.indices.contains(place) {
-            guard [.patient, .dispense, .statement].contains(roles[place].kind), let resource = entry["resource"] else {
-                continue
-            }
-            paths[place] = Set(ResourceLeaves(resource).leaves.map { TargetPath.plain($0.path) })
+        var resources: [Int: SourceNode] = [:]
+        let entries = tree.map { Array($0.items(of: "entry")) } ?? []
+        for (place, entry) in entries.enumerated() where roles.indices.contains(place) {
+            guard [.patient, .dispense, .statement].contains(roles[place].kind) else { continue }
+            resources[place] = entry["resource"]
         }
-        self.paths = paths
+        self.resources = resources
     }
 
     /// The expression of a field's element: the first of its places that holds something; empty if none does.
     func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
         for target in row.targets {
-            guard let kind = HandbookRole.Kind(rawValue: target.role) else { continue }
-            if kind == .bundle { return target.role + target.path }
+            guard let kind = target.handbook else { continue }
+            if kind == .bundle { return target.text }
             guard let role = role(kind, key), let place = places[role] else { continue }
-            let path = target.path.dropFirst()
-            let expression = "Bundle.entry[\(place)].resource.\(TargetPath.expression(String(path), .jpCore))"
-            if paths[place]?.contains(TargetPath.plain(path)) ?? true { return expression }
+            if resources[place].map(target.path.isSaid) ?? true {
+                return "Bundle.entry[\(place)].resource.\(target.path.expression(.jpCore))"
+            }
         }
         return ""
     }

@@ -10,7 +10,7 @@ extension MedicationHandbook {
     ///
     /// - Returns: the texts that were parted, as they were.
     /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, records 4, 281, 291, 301, 311, 391 to 601.
-    mutating func fit() -> Set<String> {
+    mutating func fit() -> PartedTexts {
         var fitting = TextFitting(.handbook)
         memos = fitting.parts(of: memos, \.text, record: 4, field: 1)
         for place in dispensings.indices { dispensings[place].fit(&fitting) }

@@ -22,7 +22,7 @@ public struct PrescriptionDispensing: Sendable {
     public let patient: MedicationHandbook.Patient
     public let dispensing: Dispensing
     /// The texts that several records hold.
-    private let parted: Set<String>
+    private let parted: PartedTexts
     /// Whether the day of dispensing was not told.
     private let isDayOfIssue: Bool
 

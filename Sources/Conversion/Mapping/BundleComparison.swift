@@ -10,12 +10,12 @@ struct BundleComparison {
     /// What of the Bundle counted.
     let resources: BundleResources
     /// Texts that stand in the result, but not in one field.
-    let parted: Set<String>
+    let parted: PartedTexts
     /// The resources that refer to a `Medication`: what it says is written in them.
     private let owners: [SourceNode: SourceNode]
 
     init(
-        table: MappingTable, resources: BundleResources, parted: Set<String> = [],
+        table: MappingTable, resources: BundleResources, parted: PartedTexts = PartedTexts(),
         roleName: @escaping (SourceNode) -> String
     ) {
         (self.table, self.roleName, self.resources, self.parted) = (table, roleName, resources, parted)
@@ -53,10 +53,9 @@ struct BundleComparison {
         }
         if let reason = Self.reason(of: leaf.path) { return ("", .notCarried(reason)) }
         let key = key(resource, leaf)
-        guard let count = said[key], count > 0 else {
+        guard said.take(key) || said.take(partKeys(resource, leaf)) else {
             return ("", .notCarried(parted.isWithin(leaf.node.text ?? "") ? .parted : .noField))
         }
-        said[key] = count - 1
         let (owner, path) = place(of: leaf, in: resource)
         return (table.fields(of: "\(roleName(owner)).\(path)").joined(separator: ", "), .carried)
     }
@@ -80,12 +79,29 @@ struct BundleComparison {
         return (own + resources).filter { $0.1.path != "resourceType" }
     }
 
+    /// What the parts of a text are compared by that several records hold; none for one that a record holds.
+    private func partKeys(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> [String] {
+        guard let text = leaf.node.text, let records = parted.records(of: text) else { return [] }
+        return records.map { record in
+            let part = ResourceLeaves.Leaf(node: leaf.node, path: leaf.path, value: record.replacingBlanks())
+            return key(resource, part)
+        }
+    }
+
     /// What a value is compared by: the role of its resource, for a drug with its name or code, its path, and itself.
     private func key(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> String {
         let (owner, path) = place(of: leaf, in: resource)
         let drug = resources.drug(of: owner)
         let name = resources.drugName(of: owner) ?? drug?.words ?? drug?.at("coding", "code")?.text ?? ""
-        return "\(roleName(owner)) \(name) \(path)=\(leaf.value)"
+        let (element, value) = Self.written(path, leaf.value)
+        return "\(roleName(owner)) \(name) \(element)=\(value)"
+    }
+
+    /// The element that says the same in the Bundles that are written.
+    private static func written(_ path: String, _ value: String) -> (String, String) {
+        guard path == "substitution.allowedBoolean" else { return (path, value) }
+        let code: SubstitutionCode = value == "false" ? .noGeneric : .allowed
+        return ("substitution.allowedCodeableConcept.coding.code", code.rawValue)
     }
 
     /// The resource and the path that a value has if the drug is said in the resource that refers to it.
@@ -99,6 +115,22 @@ struct BundleComparison {
         let isContained = resource.at("medicationReference", "reference")?.text?.hasPrefix("#") == true
         guard isContained, leaf.path.hasPrefix("contained.code.") else { return (resource, leaf.path) }
         return (resource, concept + leaf.path.dropFirst("contained.code".count))
+    }
+}
+
+extension [String: Int] {
+    /// Takes one of each of some keys, if there are as many; nothing otherwise.
+    fileprivate mutating func take(_ keys: [String]) -> Bool {
+        let wanted = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+        guard !wanted.isEmpty, wanted.allSatisfy({ self[$0.key, default: 0] >= $0.value }) else { return false }
+        for (key, count) in wanted { self[key, default: 0] -= count }
+        return true
+    }
+
+    fileprivate mutating func take(_ key: String) -> Bool {
+        guard let count = self[key], count > 0 else { return false }
+        self[key] = count - 1
+        return true
     }
 }
 

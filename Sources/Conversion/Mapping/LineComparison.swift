@@ -11,10 +11,11 @@ struct LineComparison {
     /// The fields that hold what cannot be read as it was meant, by line and number.
     private let broken: Set<[Int]>
     /// Texts that stand in the result, but not in one field.
-    let parted: Set<String>
+    let parted: PartedTexts
 
     init(
-        text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine], parted: Set<String> = []
+        text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine],
+        parted: PartedTexts = PartedTexts()
     ) {
         (self.text, self.keys, self.after, self.parted) = (text, keys, after, parted)
         broken = Set(text.unreadableFields.map { [$0.record.lineIndex, $0.field] })
@@ -27,17 +28,20 @@ struct LineComparison {
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> String) -> [MappingEntry] {
         let records = [text.header] + text.records
         let lines = records.map { record in keys[record.lineIndex].flatMap { before[$0] } }
-        let matcher = LineMatcher(lines.lazy.compactMap { $0 }, with: after, table)
+        let matches = LineMatcher(lines, with: after, table).matches
         let read = Set(keys.values.map(\.record))
         var entries: [MappingEntry] = []
-        for (record, line) in zip(records, lines) {
-            guard let line else {
-                entries.append(entry(record, 0, .notCarried(Self.reason(forUnread: record, read, table))))
+        for (place, record) in records.enumerated() {
+            guard let line = lines[place] else {
+                let reason = Self.reason(forUnread: record, read, table)
+                entries.append(
+                    MappingEntry(
+                        source: String(record.number ?? 0), position: record.position(ofField: 0), target: "",
+                        outcome: .notCarried(reason)))
                 continue
             }
-            let match = matcher[line]
             for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
-                entries.append(outcome(of: field, in: record, line, match, table, target))
+                entries.append(outcome(of: field, in: record, line, matches[place], table, target))
             }
         }
         if let unread = text.unreadEnd {
@@ -59,33 +63,31 @@ struct LineComparison {
         of field: Int, in record: TaggedRecord, _ line: TaggedLine, _ match: TaggedLine?, _ table: MappingTable,
         _ target: (MappingTable.Row, LineKey) -> String
     ) -> MappingEntry {
-        guard field < line.fields.count, let row = table[line.key.record, field] else {
-            return entry(record, field, .notCarried(.unknownField))
+        func entry(_ outcome: MappingEntry.Outcome, named name: String, target: String = "") -> MappingEntry {
+            MappingEntry(source: name, position: record.position(ofField: field), target: target, outcome: outcome)
         }
-        if row.outcome == .none { return entry(record, field, .notCarried(row.reason ?? .noElement)) }
-        guard !line.fields[field].isEmpty else { return entry(record, field, .notCarried(.noValue)) }
+        guard field < line.fields.count, let row = table[line.key.record, field] else {
+            return entry(.notCarried(.unknownField), named: MappingTable.name(line.key.record, field))
+        }
+        if row.outcome == .none { return entry(.notCarried(row.reason ?? .noElement), named: row.name) }
+        guard !line.fields[field].isEmpty else { return entry(.notCarried(.noValue), named: row.name) }
         guard broken.isEmpty || !broken.contains([record.lineIndex, field]) else {
-            return entry(record, field, .notCarried(.broken))
+            return entry(.notCarried(.broken), named: row.name)
         }
         let isSame = match.map { field < $0.fields.count && $0.fields[field].isSameValue(as: line.fields[field]) }
-        if row.outcome == .derived { return entry(record, field, .carried) }
-        guard isSame == true else {
+        if row.outcome == .derived { return entry(.carried, named: row.name) }
+        guard isSame == true || isInParts(line, field) else {
             let isParted = parted.contains(line.fields[field])
-            return entry(record, field, .notCarried(isParted ? .parted : row.reason ?? .notReadBack))
+            return entry(.notCarried(isParted ? .parted : row.reason ?? .notReadBack), named: row.name)
         }
-        return entry(record, field, .carried, target: target(row, line.key))
+        return entry(.carried, named: row.name, target: target(row, line.key))
     }
 
-    private func entry(
-        _ record: TaggedRecord, _ field: Int, _ outcome: MappingEntry.Outcome, target: String = ""
-    ) -> MappingEntry {
-        MappingEntry(
-            source: Self.name(record.number ?? 0, field), position: record.position(ofField: field), target: target,
-            outcome: outcome)
-    }
-
-    private static func name(_ record: Int, _ field: Int) -> String {
-        field == 0 ? String(record) : MappingTable.name(record, field)
+    /// Whether the same field of several lines holds a text that was parted.
+    private func isInParts(_ line: TaggedLine, _ field: Int) -> Bool {
+        guard let pieces = parted.pieces[line.fields[field]] else { return false }
+        let written = after.lazy.filter { $0.key.record == line.key.record && field < $0.fields.count }
+        return Set(pieces.map { $0.replacingBlanks() }).isSubset(of: written.map { $0.fields[field].replacingBlanks() })
     }
 }
 

@@ -6,49 +6,70 @@ import JapaneseFormats
 /// matched first; the others in their order, each with the one of the next that agrees in most fields. Fields that
 /// follow from others, such as counts of lines, do not count.
 struct LineMatcher {
-    private var matches: [LineKey: TaggedLine] = [:]
+    /// For each line of the file the one that was read back.
+    private(set) var matches: [TaggedLine?]
 
-    init(_ lines: some Sequence<TaggedLine>, with others: [TaggedLine], _ table: MappingTable) {
-        let groups = Dictionary(grouping: others) { Group($0.key) }
-        for (group, lines) in Dictionary(grouping: lines, by: { Group($0.key) }) {
-            guard let others = groups[group] else { continue }
-            if lines.count == 1, others.count == 1 {
-                matches[lines[0].key] = others[0]
-            } else {
-                match(lines, with: others, table)
+    /// - Parameter lines: those of the file as they were understood, `nil` for one that gave nothing.
+    init(_ lines: [TaggedLine?], with others: [TaggedLine], _ table: MappingTable) {
+        matches = Array(repeating: nil, count: lines.count)
+        let said = lines.enumerated().compactMap { place, line in line.map { (place: place, line: $0) } }
+        let groups = said.map { Self.group(of: $0.line.key) }, otherGroups = others.map { Self.group(of: $0.key) }
+        if groups == otherGroups {
+            matchRuns(said, others, groups, table)
+        } else {
+            let grouped = Dictionary(grouping: others.indices) { otherGroups[$0] }
+            for (group, indices) in Dictionary(grouping: said.indices, by: { groups[$0] }) {
+                guard let matching = grouped[group] else { continue }
+                match(indices.map { said[$0] }, with: matching.map { others[$0] }, table)
             }
         }
     }
 
-    subscript(line: TaggedLine) -> TaggedLine? { matches[line.key] }
+    private typealias Line = (place: Int, line: TaggedLine)
 
-    private struct Group: Hashable {
-        let record: Int, block: Int, group: Int, drug: Int
+    /// What the lines of a group have in common.
+    private static func group(of key: LineKey) -> LineKey {
+        var group = key
+        (group.place, group.scope.owner, group.scope.namesakes) = (0, 0, 0)
+        return group
+    }
 
-        init(_ key: LineKey) {
-            (record, block, group, drug) = (key.record, key.scope.block, key.scope.group, key.scope.drug)
+    /// Matches lines whose groups stand in one order.
+    private mutating func matchRuns(
+        _ lines: [Line], _ others: [TaggedLine], _ groups: [LineKey], _ table: MappingTable
+    ) {
+        var start = 0
+        while start < lines.count {
+            let end = groups[start...].firstIndex { $0 != groups[start] } ?? lines.count
+            match(Array(lines[start..<end]), with: Array(others[start..<end]), table)
+            start = end
         }
     }
 
-    private mutating func match(_ lines: [TaggedLine], with others: [TaggedLine], _ table: MappingTable) {
+    /// Matches the lines of a group.
+    private mutating func match(_ lines: [Line], with others: [TaggedLine], _ table: MappingTable) {
+        if lines.count == 1, others.count == 1 {
+            matches[lines[0].place] = others[0]
+            return
+        }
         var same: [[String]: [Int]] = [:], isFree = Array(repeating: true, count: others.count)
         for place in others.indices.reversed() { same[Self.said(others[place], table), default: []].append(place) }
-        var left: [TaggedLine] = []
+        var left: [Line] = []
         for line in lines {
-            if let place = same[Self.said(line, table)]?.popLast() {
-                matches[line.key] = others[place]
+            if let place = same[Self.said(line.line, table)]?.popLast() {
+                matches[line.place] = others[place]
                 isFree[place] = false
             } else {
                 left.append(line)
             }
         }
         var free = others.indices.filter { isFree[$0] }[...]
-        for line in left {
+        for (linePlace, line) in left {
             let next = free.prefix(Self.reach)
             let agreements = next.map { Self.agreement(line, others[$0], table) }
             guard let most = agreements.max(), let index = agreements.firstIndex(of: most) else { return }
             let place = next.index(next.startIndex, offsetBy: index)
-            matches[line.key] = others[free[place]]
+            matches[linePlace] = others[free[place]]
             // The front moves up: what stands before the one taken is never more than the reach.
             for moved in stride(from: place, to: free.startIndex, by: -1) { free[moved] = free[moved - 1] }
             free = free.dropFirst()

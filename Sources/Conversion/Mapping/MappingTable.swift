@@ -3,7 +3,7 @@ import JapaneseFormats
 
 /// Where the fields of a tagged format go in FHIR: a `fhir.tsv` of `Schemas/`.
 struct MappingTable: Sendable {
-    struct Row: Sendable {
+    final class Row: Sendable {
         enum Outcome: String { case carried, derived, none }
 
         let record: Int
@@ -12,25 +12,41 @@ struct MappingTable: Sendable {
         /// Where it goes: the first whose role a Bundle has.
         let targets: [Target]
         /// A resource by its role, and the path in it.
-        struct Target: Hashable {
+        struct Target: Sendable {
             let role: String
-            /// With the point before it.
-            let path: String
+            /// What it is in the Bundle of a prescription, with the first place where there are several.
+            let entry: EntryRole?
+            /// What it is in the Bundle of a handbook.
+            let handbook: HandbookRole.Kind?
+            let path: TargetPath
 
             init(_ text: String) {
                 role = String(text.prefix { $0 != "." })
-                path = String(text.dropFirst(role.count))
+                (entry, handbook) = (EntryRole.byName[role], HandbookRole.Kind(rawValue: role))
+                path = TargetPath(text.dropFirst(role.count + 1))
             }
+
+            /// `MedicationRequest.dispenseRequest.quantity.value`.
+            var text: String { path.text.isEmpty ? role : "\(role).\(path.text)" }
         }
 
         /// Why it is not carried, or when; `nil` if nothing is to be said.
         let reason: BilingualText?
+        /// `201-7`.
+        let name: String
+
+        init(record: Int, field: Int, outcome: Outcome, targets: [Target], reason: BilingualText?) {
+            (self.record, self.field, self.outcome) = (record, field, outcome)
+            (self.targets, self.reason) = (targets, reason)
+            name = MappingTable.name(record, field)
+        }
     }
 
     let rows: [Row]
-    private let places: [Int: Int]
-    /// The fields that are carried to a place.
-    private let sources: [Row.Target: [String]]
+    /// The place of each field's row, by the number of its record and its own; -1 for none.
+    private let places: [[Int]]
+    /// The fields that are carried to a place, by its role and path.
+    private let sources: [String: [String]]
 
     /// Reads the text of a table; its first two lines are its origin and the names of its columns.
     init(_ text: String) {
@@ -50,6 +66,7 @@ struct MappingTable: Sendable {
     /// Every field of a prescription goes to itself; the other form may have fewer codes for it.
     static func between(_ source: TaggedKind, _ target: TaggedKind) -> MappingTable {
         MappingTable(toItself: jahisPrescription) { row in
+            if source.format != target.format, [81, 301, 302].contains(row.record) { return .otherRecord }
             let codes = source.codes(row.record, row.field), others = target.codes(row.record, row.field)
             return codes.isSubset(of: others) ? nil : .noCode
         }
@@ -76,23 +93,37 @@ struct MappingTable: Sendable {
 
     private init(rows: [Row]) {
         self.rows = rows
-        places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.record * 100 + $1.field, $0) })
-        var sources: [Row.Target: [String]] = [:]
+        var places = Array(repeating: [Int](), count: (rows.map(\.record).max() ?? 0) + 1)
+        for (place, row) in rows.enumerated() {
+            let missing = row.field + 1 - places[row.record].count
+            places[row.record] += Array(repeating: -1, count: max(missing, 0))
+            places[row.record][row.field] = place
+        }
+        self.places = places
+        var sources: [String: [String]] = [:]
         for row in rows where row.outcome == .carried {
-            for target in Set(row.targets) { sources[target, default: []].append(Self.name(row.record, row.field)) }
+            for target in Set(row.targets.map(\.text)) {
+                sources[target, default: []].append(Self.name(row.record, row.field))
+            }
         }
         self.sources = sources
     }
 
-    subscript(record: Int, field: Int) -> Row? { places[record * 100 + field].map { rows[$0] } }
+    subscript(record: Int, field: Int) -> Row? { place(of: record, field).map { rows[$0] } }
 
     /// Whether a field follows from others.
     func isDerived(_ record: Int, _ field: Int) -> Bool {
-        places[record * 100 + field].map { rows[$0].outcome == .derived } ?? false
+        place(of: record, field).map { rows[$0].outcome == .derived } ?? false
+    }
+
+    private func place(of record: Int, _ field: Int) -> Int? {
+        guard places.indices.contains(record), places[record].indices.contains(field) else { return nil }
+        let place = places[record][field]
+        return place < 0 ? nil : place
     }
 
     /// The fields that a path of a role goes to, as `201-7`.
-    func fields(of path: String) -> [String] { sources[Row.Target(path)] ?? [] }
+    func fields(of path: String) -> [String] { sources[path] ?? [] }
 
     /// `201-7`.
     static func name(_ record: Int, _ field: Int) -> String { "\(record)-\(field)" }
@@ -109,4 +140,7 @@ extension TaggedKind {
 extension BilingualText {
     fileprivate static let noCode = BilingualText(
         ja: "書き出す形式に、このコードはありません。", en: "The format that is written has no such code.")
+    fileprivate static let otherRecord = BilingualText(
+        ja: "提供診療情報・検査値データ等（301・302）と備考（81）は、書き出す形式に合わせて移します。",
+        en: "Clinical information and test results (301, 302) and remarks (81) stand where the format has them.")
 }

@@ -5,43 +5,84 @@ import FHIRTree
 /// The tables name an element as JSON does (`valueCoding`, `medicationCodeableConcept`), and what tells an item of a
 /// list from others in brackets: `name(IDE)`, `telecom(phone)`, `identifier(rpNumber)`, `extension(…)` with the end
 /// of its URL.
-enum TargetPath {
+final class TargetPath: Sendable {
+    /// As the tables write it.
+    let text: String
+    /// The elements on the way, as JSON names them.
+    private let names: [ElementName]
+    private let ePrescription: String, jpCore: String
+
+    init(_ text: some StringProtocol) {
+        let segments = Self.segments(of: text)
+        self.text = String(text)
+        names = segments.map { ElementName(String($0.name)) }
+        ePrescription = Self.expression(segments, .ePrescription)
+        jpCore = Self.expression(segments, .jpCore)
+    }
+
     /// The path as FHIRPath writes it; what stands in brackets becomes a condition.
-    static func expression(_ path: String, _ dialect: FHIRDialect) -> String {
-        let segments = segments(path)
-        return segments.enumerated().map { place, segment in
-            let isBeforeExtension = place + 1 < segments.count && segments[place + 1].name == "extension"
-            return element(segment.name, isBeforeExtension: isBeforeExtension)
-                + (segment.mark.map { condition($0, of: segment.name, dialect) } ?? "")
-        }.joined(separator: ".")
+    func expression(_ dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
+
+    /// Whether a resource has a value there, whatever the brackets say.
+    func isSaid(in resource: SourceNode) -> Bool {
+        resource.document.withTape { isSaid(from: 0, in: resource.index, $0) }
     }
 
-    /// A path without what stands in brackets.
-    static func plain(_ path: some StringProtocol) -> String {
-        guard path.utf8.contains(UInt8(ascii: "(")) else { return String(path) }
-        var depth = 0
-        let bytes = path.utf8.filter { byte in
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            defer { if byte == UInt8(ascii: ")") { depth -= 1 } }
-            return depth == 0
+    private func isSaid(from place: Int, in node: Int, _ tape: Tape) -> Bool {
+        switch tape[node].kind {
+        case .array:
+            var item = node + 1
+            while item < tape[node].next {
+                if isSaid(from: place, in: item, tape) { return true }
+                item = tape[item].next
+            }
+            return false
+        case .object:
+            guard place < names.count, let member = tape.member(names[place], of: node) else { return false }
+            return isSaid(from: place + 1, in: member, tape)
+        default: return place == names.count
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The names between the points, each with what stands in brackets behind it.
-    private static func segments(_ path: String) -> [(name: String, mark: String?)] {
-        var segments: [(name: String, mark: String?)] = [], name = "", mark: String?, isMark = false
-        for character in path {
-            switch character {
-            case "(": (isMark, mark) = (true, "")
-            case ")": isMark = false
-            case "." where !isMark:
-                segments.append((name, mark))
-                (name, mark) = ("", nil)
-            default: if isMark { mark?.append(character) } else { name.append(character) }
+    /// The element, the first of each list on the way; `nil` if there is none.
+    func first(in resource: SourceNode) -> SourceNode? {
+        let document = resource.document
+        let place = document.withTape { tape in
+            names.reduce(resource.index) { (node: Int?, name) in
+                guard let node, tape[node].kind == .object, let member = tape.member(name, of: node) else { return nil }
+                guard tape[member].kind == .array else { return member }
+                return tape[member].next == member + 1 ? nil : member + 1
             }
         }
-        return segments + [(name, mark)]
+        return place.map(document.node)
+    }
+
+    private typealias Segment = (name: Substring, mark: Substring?)
+
+    /// The names between the points, each with what stands in brackets behind it.
+    private static func segments(of path: some StringProtocol) -> [Segment] {
+        var rest = Substring(path), segments: [Segment] = []
+        while !rest.isEmpty {
+            let name = rest.prefix { $0 != "." && $0 != "(" }
+            rest = rest[name.endIndex...]
+            var mark: Substring?
+            if rest.first == "(" {
+                mark = rest.dropFirst().prefix { $0 != ")" }
+                rest = rest.dropFirst((mark?.count ?? 0) + 2)
+            }
+            segments.append((name, mark))
+            rest = rest.dropFirst()
+        }
+        return segments
+    }
+
+    private static func expression(_ segments: [Segment], _ dialect: FHIRDialect) -> String {
+        segments.indices.map { place in
+            let (name, mark) = segments[place]
+            let isBeforeExtension = place + 1 < segments.count && segments[place + 1].name == "extension"
+            return element(String(name), isBeforeExtension: isBeforeExtension)
+                + (mark.map { condition(String($0), of: String(name), dialect) } ?? "")
+        }.joined(separator: ".")
     }
 
     /// The elements of several types that the tables name, and their types; those of primitives begin with a small

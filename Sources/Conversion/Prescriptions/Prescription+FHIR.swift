@@ -9,8 +9,9 @@ extension Prescription {
     /// this initializer does not report that.
     ///
     /// - Parameter usageCodes: which list codes of usages are taken to be from, for FHIR does not tell them apart.
-    /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest, or if all of them are of drugs that were
-    ///   dispensed, as in a handbook; `CNV-0103` if none of them counts.
+    /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest, if all of them are of drugs that were
+    ///   dispensed, as in a handbook, or if it is the document around the portions of a split prescription;
+    ///   `CNV-0103` if none of them counts.
     public init(
         fhir bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind = .jami
     ) throws(Diagnostic) {
@@ -23,10 +24,13 @@ extension PrescriptionReader {
     init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
         self.init(bundle, usageCodes: usageCodes)
-        let orders = resources.index.resources.filter { $0["resourceType"]?.text == "MedicationRequest" }
-        guard !orders.isEmpty else { throw .noPrescription(bundle) }
+        let orders = resources.index.all(["MedicationRequest"])
+        guard !orders.isEmpty else {
+            throw SplitPrescription(bundle) == nil ? .noPrescription(bundle) : .isSplit(bundle)
+        }
         try resources.checkAnyCounts(of: ["MedicationRequest"])
         guard !requests.isEmpty else { throw .noPrescription(bundle) }
+        renumber()
     }
 }
 
@@ -42,5 +46,16 @@ extension Diagnostic {
             hint: BilingualText(
                 ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
                 en: "Give a prescription document, or JP Core resources in a Bundle."))
+    }
+
+    fileprivate static func isSplit(_ node: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
+            message: BilingualText(
+                ja: "分割処方箋の document で、分割ごとの処方が中の Bundle に分かれています。1つの処方箋にはなりません。",
+                en: "It is the document of a split prescription, whose portions are Bundles within: it is not one "
+                    + "prescription."),
+            hint: BilingualText(
+                ja: "分割ごとに読んでください。", en: "Read each portion of it (PrescriptionExtraction.all)."))
     }
 }

@@ -11,7 +11,7 @@ extension Prescription {
     /// - Returns: the texts that were parted, as they were.
     /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, records 81, 111, 181, 281; 電子処方箋管理サービス
     ///   記録条件仕様（処方編）Ver.2.4, records 301, 302.
-    mutating func fit(to layout: FormatLayout) -> Set<String> {
+    mutating func fit(to layout: FormatLayout) -> PartedTexts {
         var fitting = TextFitting(layout)
         remarks = fitting.parts(of: remarks, \.text, record: 81, field: 3)
         for place in rps.indices {

@@ -4,8 +4,7 @@ import JapaneseRecords
 extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表5 Coverage（保険）, 表7 Organization（保険者）.
     func addInsurance(to entries: inout BundleEntries) {
-        let insurance = prescription.insurance
-        let payor: EntryRole = insurance.insurerNumber == nil ? .patient : .insurer
+        let insurance = prescription.insurance, payor = prescription.payor
         entries.add(
             .insurance, "Coverage",
             profile: profile("JP_Coverage_ePrescriptionData_insurance", core: "JP_Coverage")
@@ -29,9 +28,12 @@ extension PrescriptionBundle {
             coverage.array("payor") { $0.reference(to: url(payor)) }
             coverage.array("costToBeneficiary") { $0.share(insurance.patientShare) }
         }
-        guard let number = insurance.insurerNumber else { return }
+        guard payor == .insurer else { return }
+        let number = insurance.insurerNumber.map { isDocument ? $0 : InsurerNumber.padded($0) }
+        let isInsurer = insurance.kind.map { [.employees, .national, .elderly].contains($0) } ?? true
         addPayer(
-            .insurer, type: "ins", .insurer, isDocument ? number : InsurerNumber.padded(number), to: &entries)
+            .insurer, type: isInsurer ? "ins" : "other", .insurer, number,
+            name: number == nil ? insurance.kind.flatMap(InsuranceCode.name) : nil, to: &entries)
     }
 
     /// - Source: ePrescriptionData 1.0, 表6 Coverage（公費）, 表7 Organization（公費負担者）.
@@ -54,7 +56,8 @@ extension PrescriptionBundle {
     }
 
     private func addPayer(
-        _ role: EntryRole, type: String, _ system: SystemName, _ number: String?, to entries: inout BundleEntries
+        _ role: EntryRole, type: String, _ system: SystemName, _ number: String?, name: String? = nil,
+        to entries: inout BundleEntries
     ) {
         entries.add(
             role, "Organization",
@@ -62,7 +65,25 @@ extension PrescriptionBundle {
         ) { organization in
             organization.array("identifier") { $0.identifier(in: system[dialect], number) }
             organization.array("type") { $0.concept(in: SystemName.organizationType[dialect], type) }
+            organization.text("name", name)
         }
+    }
+}
+
+extension Prescription {
+    /// Who pays by the insurance: the insurer, or for an insurance without a number what pays by its kind; of public
+    /// programmes alone the first of them. The patient pays where nothing is insured (自費), and where the record does
+    /// not say who does.
+    ///
+    /// - Source: ePrescriptionData 1.0, 表5 Coverage.payor: an Organization, the Patient for 自費; 表7 Organization
+    ///   (a number only for 医保, 国保, 後期高齢者); JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 保険種別 1 (公費のみを含む).
+    var payor: EntryRole {
+        if insurance.insurerNumber != nil { return .insurer }
+        let isOfProgrammes = insurance.kind == nil || insurance.kind == .employees
+        if isOfProgrammes, let first = publicExpenses.first {
+            return .publicPayer((PublicExpense.Order.allCases.firstIndex(of: first.order) ?? 0) + 1)
+        }
+        return insurance.kind == nil || insurance.kind == .selfPaid ? .patient : .insurer
     }
 }
 
@@ -112,11 +133,12 @@ extension String {
 /// - Source: ePrescriptionData 1.0, 保険種別 (urn:oid:1.2.392.100495.20.2.61).
 enum InsuranceCode {
     static let publicExpense = "8"
-    private static let kinds: [(String, InsuranceKind)] = [
-        ("1", .employees), ("2", .national), ("3", .industrialAccident), ("4", .trafficLiability), ("5", .pollution),
-        ("6", .selfPaid), ("7", .elderly),
+    private static let kinds: [(code: String, kind: InsuranceKind, name: String)] = [
+        ("1", .employees, "医保"), ("2", .national, "国保"), ("3", .industrialAccident, "労災"),
+        ("4", .trafficLiability, "自賠責"), ("5", .pollution, "公害"), ("6", .selfPaid, "自費"), ("7", .elderly, "後期高齢者"),
     ]
 
-    static func code(of kind: InsuranceKind) -> String? { kinds.first { $0.1 == kind }?.0 }
-    static func kind(of code: String?) -> InsuranceKind? { kinds.first { $0.0 == code }?.1 }
+    static func code(of kind: InsuranceKind) -> String? { kinds.first { $0.kind == kind }?.code }
+    static func kind(of code: String?) -> InsuranceKind? { kinds.first { $0.code == code }?.kind }
+    static func name(of kind: InsuranceKind) -> String? { kinds.first { $0.kind == kind }?.name }
 }

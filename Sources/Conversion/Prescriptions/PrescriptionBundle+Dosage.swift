@@ -5,24 +5,31 @@ extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表13 dosageInstruction, 表14 doseAndRate, 補足用法.
     func writeDosage(of drug: Prescription.Drug, in rp: Prescription.RP, into dosage: inout FHIRWriter) {
         let days = rp.form?.amountMeaning == .daily ? rp.dispensed : nil
-        let skipsDays =
-            rp.supplements.contains { $0.skipsDays }
-            || drug.supplements.contains { $0.kind == .jamiSupplement && $0.code.map(UsageCode.skipsDays) ?? false }
-        if skipsDays, let days {
-            dosage.array("extension") { extensions in
+        let period = rp.period(ofDays: days, for: drug)
+        let said = rp.supplements.lazy.compactMap(\.text)
+        dosage.array("extension") { extensions in
+            if let start = said.compactMap(DosageWords.start).first {
                 extensions.object { part in
-                    part.text("url", ExtensionName.usageDuration[dialect])
-                    part.days("valueDuration", days)
+                    part.text("url", ExtensionName.periodOfUse[dialect])
+                    part.object("valuePeriod") { $0.text("start", start.description) }
                 }
+            }
+            guard let days, period != days else { return }
+            extensions.object { part in
+                part.text("url", ExtensionName.usageDuration[dialect])
+                part.days("valueDuration", days)
             }
         }
         let texts = [rp.usage.text].compactMap { $0 } + rp.supplements.compactMap(\.text)
         dosage.text("text", texts.joined(separator: "　"))
         dosage.array("additionalInstruction") { writeInstructions(for: drug, in: rp, into: &$0) }
         dosage.object("timing") { timing in
+            timing.array("event") { events in
+                for day in said.compactMap(DosageWords.dates).first ?? [] { events.text(day.description) }
+            }
             timing.object("repeat") { rule in
                 writeFrequency(rp.usage, into: &rule)
-                if !skipsDays { rule.days("boundsDuration", days) }
+                rule.days("boundsDuration", period)
             }
             timing.object("code") { writeUsage(rp.usage, into: &$0) }
         }
@@ -196,12 +203,24 @@ enum UnevenIntakeCode {
     }
 }
 
-extension Prescription.UsageSupplement {
-    /// Whether it says that drugs are not taken on all days.
-    var skipsDays: Bool {
-        kind == .everyOtherDay || code.map(UsageCode.skipsDays) ?? false
+extension Prescription.RP {
+    /// How many days it is from the first of intake to the last; `nil` if days are left out and nothing says how many.
+    ///
+    /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI), 表13 boundsDuration (days off are in it), 隔日投与.
+    fileprivate func period(ofDays days: Int?, for drug: Prescription.Drug) -> Int? {
+        let said = supplements.lazy.compactMap(\.text).compactMap(DosageWords.period).first
+        if let said, said >= days ?? 0 { return said }
+        guard let days else { return nil }
+        let codes =
+            supplements.compactMap { $0.kind == .everyOtherDay ? UsageCode.everyOtherDay : $0.code }
+            + drug.supplements.compactMap { $0.kind == .jamiSupplement ? $0.code : nil }
+        let skipping = codes.filter(UsageCode.skipsDays)
+        guard !skipping.isEmpty else { return days }
+        return skipping.allSatisfy { $0 == UsageCode.everyOtherDay } ? UsageCode.periodOfEveryOtherDay(days) : nil
     }
+}
 
+extension Prescription.UsageSupplement {
     /// Whether no other element of a dosage says it.
     var isInstruction: Bool {
         switch kind {

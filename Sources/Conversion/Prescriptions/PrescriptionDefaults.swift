@@ -8,15 +8,14 @@ enum PrescriptionDefaults {
     static func entries(
         of prescription: Prescription, roles: [EntryRole], bundle: SourceNode?, _ dialect: FHIRDialect
     ) -> [MappingEntry] {
-        var rules = always
-        if prescription.institution.feeTable == nil {
-            rules.append(
-                BundleDefaults.Rule(
-                    "Organization(issuer)",
-                    "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code", .noFeeTable))
-        }
+        var others: [BundleDefaults.Rule] = []
+        if prescription.institution.feeTable == nil { others.append(ofFeeTable) }
         if prescription.insurance.insurerNumber == nil, prescription.insurance.kind != .selfPaid {
-            rules.append(BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer))
+            switch prescription.payor {
+            case .patient: others.append(ofPatientPayor)
+            case .insurer: others.append(ofPayerByKind)
+            default: others.append(ofProgramme)
+            }
         }
         let rps = Dictionary(prescription.rps.map { ($0.number, $0) }) { first, _ in first }
         let ofDrugs = roles.enumerated().flatMap { place, role -> [MappingEntry] in
@@ -24,32 +23,41 @@ enum PrescriptionDefaults {
                 let drug = rp.drugs.first(where: { $0.number == drugNumber })
             else { return [] }
             return medication(drug, in: rp).map { path, reason in
-                let path = TargetPath.expression(path, dialect)
-                return MappingEntry(
-                    source: "", target: "Bundle.entry[\(place)].resource.\(path)", outcome: .defaulted(reason))
+                let target = "Bundle.entry[\(place)].resource.\(path.expression(dialect))"
+                return MappingEntry(source: "", target: target, outcome: .defaulted(reason))
             }
         }
-        return BundleDefaults(rules, roles: roles.map(\.name), bundle: bundle, dialect).entries + ofDrugs
+        return BundleDefaults(always, others, roles: roles.map(\.name), bundle: bundle, dialect).entries + ofDrugs
     }
 
     /// What depends on the drug.
     private static func medication(
         _ drug: Prescription.Drug, in rp: Prescription.RP
-    ) -> [(String, BilingualText)] {
-        var told: [(String, BilingualText)] = []
+    ) -> [(TargetPath, BilingualText)] {
+        var told: [(TargetPath, BilingualText)] = []
         if rp.usage.code == nil, rp.usage.text != nil {
-            told.append(("dosageInstruction.timing.code.coding.code", .dummyUsage))
+            told.append((usageCode, .dummyUsage))
         }
         if drug.supplements.allSatisfy({ SubstitutionCode.codes(of: $0.kind) == nil }) {
-            told.append(("substitution.allowedCodeableConcept.coding.code", .substitution))
+            told.append((substitution, .substitution))
         }
         if rp.form?.amountMeaning != .handedOut, drug.total(in: rp) != nil {
-            told.append(("dispenseRequest.quantity.value", .total))
+            told.append((total, .total))
         }
         return told
     }
 
-    private static let always: [BundleDefaults.Rule] = [
+    private static let usageCode = TargetPath("dosageInstruction.timing.code.coding.code")
+    private static let substitution = TargetPath("substitution.allowedCodeableConcept.coding.code")
+    private static let total = TargetPath("dispenseRequest.quantity.value")
+
+    private static let ofFeeTable = BundleDefaults.Rule(
+        "Organization(issuer)", "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code",
+        .noFeeTable)
+    private static let ofPatientPayor = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer)
+    private static let ofPayerByKind = BundleDefaults.Rule("Organization(insurer)", "name", .payerByKind)
+    private static let ofProgramme = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .programmePays)
+    private static let always = BundleDefaults.Rules([
         .init("Bundle", "identifier.value", .number), .init("Bundle", "timestamp", .midnight),
         .init("Composition", "status", .issued), .init("Composition", "date", .midnight),
         .init("Composition", "identifier.value", .documentNumber),
@@ -62,7 +70,7 @@ enum PrescriptionDefaults {
         .init("MedicationRequest", "status", .issued), .init("MedicationRequest", "intent", .issued),
         .init("MedicationRequest", "authoredOn", .midnight), .init("Communication", "status", .issued),
         .init("Communication", "category.coding.code", .messageCategory),
-    ]
+    ])
 }
 
 extension BilingualText {
@@ -78,6 +86,12 @@ extension BilingualText {
     fileprivate static let noInsurer = BilingualText(
         ja: "保険者番号が記録にないため、患者としています。支払う者は記録からわかりません。",
         en: "The record has no number of an insurer: the patient is written, though the record does not say who pays.")
+    fileprivate static let payerByKind = BilingualText(
+        ja: "保険者番号が記録にないため、保険種別の名称です。", en: "The record has no number of an insurer: the name of the kind of insurance."
+    )
+    fileprivate static let programmePays = BilingualText(
+        ja: "保険者番号がなく公費だけなので、最初の公費の負担者としています。",
+        en: "There is no insurer, only public programmes: the payer of the first of them.")
     fileprivate static let issued = BilingualText(
         ja: "交付された処方箋のもので、確定しています。", en: "It is of a prescription that was issued, and final.")
     fileprivate static let valid = BilingualText(

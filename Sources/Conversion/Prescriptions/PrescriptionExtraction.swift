@@ -22,37 +22,83 @@ public struct PrescriptionExtraction: Sendable {
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
-    private let kind: TaggedKind
+    /// The Bundle of the prescription: the document itself, or a portion within it.
+    private let bundle: SourceNode
+    /// What is around the portion, in the extraction of the first of them.
+    private let split: SplitPrescription?
     private let resources: BundleResources
     /// The texts that several records hold.
-    private let parted: Set<String>
+    private let parted: PartedTexts
     private let defaults: [MappingEntry]
 
     /// Texts that are larger than their field stand in several records where the format lets them repeat.
     ///
-    /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest, `CNV-0103` if none of them counts.
+    /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest, or is that of a split prescription,
+    ///   for which ``all(of:as:)`` is; `CNV-0103` if none of them counts.
     public init(_ document: SourceDocument, as kind: TaggedKind = .prescription) throws(Diagnostic) {
-        let isService = kind.format == .servicePrescription
-        let reader = try PrescriptionReader(checked: document.root, usageCodes: isService ? .service : .jami)
+        let reader = try PrescriptionReader(checked: document.root, usageCodes: kind.usageCodes)
+        self.init(reader, of: document.root, in: document, as: kind)
+    }
+
+    /// The prescriptions of a document: one, or, of a split prescription (分割処方箋), one for each of its portions.
+    ///
+    /// What of the document around the portions is not taken, or with a doubt, the first extraction tells, as its
+    /// report does of the values there.
+    ///
+    /// - Throws: `CNV-0101` if the document holds no MedicationRequest, `CNV-0103` if none of them counts.
+    public static func all(
+        of document: SourceDocument, as kind: TaggedKind = .prescription
+    ) throws(Diagnostic) -> [PrescriptionExtraction] {
+        let isBundle = document.root["resourceType"]?.text == "Bundle"
+        let holdsRequests = document.root.items(of: "entry").contains {
+            $0.at("resource", "resourceType")?.text == "MedicationRequest"
+        }
+        guard isBundle, !holdsRequests, let split = SplitPrescription(document.root) else {
+            return [try PrescriptionExtraction(document, as: kind)]
+        }
+        let (readers, leftOut) = try split.read(usageCodes: kind.usageCodes)
+        return readers.enumerated().map { place, reader in
+            guard place == 0 else {
+                return PrescriptionExtraction(reader, of: reader.bundle, in: document, as: kind)
+            }
+            return PrescriptionExtraction(
+                reader, of: reader.bundle, in: document, as: kind, first: split,
+                split.resources.findings(of: document.root) + leftOut)
+        }
+    }
+
+    private init(
+        _ reader: PrescriptionReader, of bundle: SourceNode, in document: SourceDocument, as kind: TaggedKind,
+        first split: SplitPrescription? = nil, _ known: [Diagnostic] = []
+    ) {
         var prescription = reader.prescription
         parted = prescription.fit(to: kind.layout)
         (self.prescription, resources, defaults) = (prescription, reader.resources, reader.defaults)
-        var findings = resources.findings(of: document.root) + reader.findings
+        var findings = known + resources.findings(of: bundle) + reader.findings
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
-        (self.document, self.kind, self.findings) = (document, kind, findings)
+        (self.document, self.bundle, self.split, self.findings) = (document, bundle, split, findings)
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
         let isDocument = document.root["type"]?.text == "document"
         let file = try? PrescriptionFile(SourceBytes(bytes))
-        let again = file.map {
-            PrescriptionBundle($0.prescription, isDocument ? .ePrescription : .jpCore).written().bundle
+        let again = file.flatMap {
+            PrescriptionBundle($0.prescription, isDocument ? .ePrescription : .jpCore).written().bundle.reread
         }
-        let comparison = BundleComparison(
-            table: .jahisPrescription, resources: resources, parted: parted, roleName: Self.roleName)
-        return MappingReport(entries: comparison.entries(of: document.root, in: again?.reread) + defaults)
+        func entries(_ resources: BundleResources, of bundle: SourceNode) -> [MappingEntry] {
+            BundleComparison(table: .jahisPrescription, resources: resources, parted: parted, roleName: Self.roleName)
+                .entries(of: bundle, in: again)
+        }
+        let own = entries(resources, of: bundle)
+        guard let split else { return MappingReport(entries: own + defaults) }
+        let within = split.portions.map { $0.expression + "." }
+        let around = entries(split.resources, of: document.root).filter { entry in
+            !within.contains { entry.source.hasPrefix($0) }
+        }
+        let inOrder = (around + own).sorted { ($0.position?.byteOffset ?? 0) < ($1.position?.byteOffset ?? 0) }
+        return MappingReport(entries: inOrder + defaults)
     }
 
     /// The name of a resource's role in the mapping tables.
@@ -63,11 +109,17 @@ public struct PrescriptionExtraction: Sendable {
             let types = resource.items(of: "type").compactMap { $0.coding(of: .organizationType)?["code"]?.text }
             if types.contains("prov") { return "Organization(issuer)" }
             if types.contains("dept") { return "Organization(department)" }
-            return types.contains("ins") ? "Organization(insurer)" : "Organization(public-payer)"
+            let isInsurer = types.contains("ins") || resource.identifier(of: .insurer) != nil
+            return isInsurer ? "Organization(insurer)" : "Organization(public-payer)"
         case "Coverage":
             let code = resource["type"]?.coding(of: .insuranceKind)?["code"]?.text
             return code == InsuranceCode.publicExpense ? "Coverage(public)" : "Coverage(insurance)"
         default: return type
         }
     }
+}
+
+extension TaggedKind {
+    /// The list that its usage codes are of.
+    fileprivate var usageCodes: Prescription.Usage.CodeKind { format == .servicePrescription ? .service : .jami }
 }

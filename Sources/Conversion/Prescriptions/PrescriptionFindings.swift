@@ -32,4 +32,17 @@ extension Diagnostic {
             hint: BilingualText(
                 ja: "公費の順番（order）と番号を確かめてください。", en: "Look at order and the numbers of the programme."))
     }
+
+    /// `CNV-0211`: numbers of RPs or of drugs that are not those of the Bundle.
+    static func renumbered(_ request: SourceNode) -> Diagnostic {
+        let place = request["identifier"] ?? request
+        return Diagnostic(
+            .warning, "CNV-0211", at: place.expression, position: place.position,
+            message: BilingualText(
+                ja: "RP番号または RP内連番が1からの連番ではないか、同じ番号のものが1つの RP にならないため、番号を付け直しました。",
+                en: "The numbers of RPs, or of drugs in them, do not run from 1 without a gap, or requests of one "
+                    + "number do not make one RP: they are numbered anew."),
+            hint: BilingualText(
+                ja: "RP の順と番号を確かめてください。", en: "Look at the order of the RPs and their numbers."))
+    }
 }

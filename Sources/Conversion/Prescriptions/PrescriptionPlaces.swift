@@ -3,17 +3,15 @@ import JapaneseFormats
 import JapaneseRecords
 
 /// Where in a Bundle the elements of a prescription's fields stand.
-struct PrescriptionPlaces {
-    private let rps: [Int: Prescription.RP]
-    private let firstRP: Prescription.RP?
+final class PrescriptionPlaces {
+    /// The numbers of each RP's drugs, and the first RP.
+    private let drugs: [Int: [Int]], firstRP: Int?
     /// The numbers of the messages by what they are made of, from 1.
     private let messages: [PrescriptionMessage.Source: Int]
     private let dialect: FHIRDialect
     private let places: [EntryRole: Int]
-    /// The first role of each name.
-    private let byName: [String: Int]
-    /// The paths of the values of each entry, without what tells items of a list apart.
-    private let paths: [Set<String>]
+    /// The resources of the entries, each with the beginning of its expressions.
+    private let resources: [(node: SourceNode?, path: String)]
 
     /// - Parameter roles: those of the entries, in their order.
     init(
@@ -21,44 +19,41 @@ struct PrescriptionPlaces {
         tree: SourceNode?
     ) {
         self.dialect = dialect
-        self.rps = Dictionary(rps.map { ($0.number, $0) }) { first, _ in first }
-        firstRP = rps.first
+        drugs = Dictionary(rps.map { ($0.number, $0.drugs.map(\.number)) }) { first, _ in first }
+        firstRP = rps.first?.number
         self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
-        byName = Dictionary(roles.enumerated().map { ($1.name, $0) }) { first, _ in first }
-        paths = (tree?.items(of: "entry") ?? []).map { entry in
-            Set(entry["resource"].map { ResourceLeaves($0).leaves.map { TargetPath.plain($0.path) } } ?? [])
-        }
+        let entries = tree.map { Array($0.items(of: "entry")) } ?? []
+        resources = entries.enumerated().map { ($1["resource"], "Bundle.entry[\($0)].resource.") }
     }
 
     /// The expression of a field's element: the first of its places that holds something; empty if none does.
     func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
         for target in row.targets {
-            guard let place = place(of: target.role, key), paths.indices.contains(place) else { continue }
-            let path = String(target.path.dropFirst())
-            if paths[place].contains(TargetPath.plain(path)) {
-                return "Bundle.entry[\(place)].resource.\(TargetPath.expression(path, dialect))"
-            }
+            guard let place = place(of: target, key), resources.indices.contains(place) else { continue }
+            let (node, path) = resources[place]
+            if let node, target.path.isSaid(in: node) { return path + target.path.expression(dialect) }
         }
         return ""
     }
 
     /// The place of the entry that a line is about.
-    private func place(of name: String, _ key: LineKey) -> Int? {
-        switch name {
-        case "Communication":
+    private func place(of target: MappingTable.Row.Target, _ key: LineKey) -> Int? {
+        switch target.entry {
+        case .communication:
             let source = PrescriptionMessage.Source(record: key.record, place: key.place)
             return messages[source].flatMap { places[.communication($0)] }
-        case "Coverage(public)": return places[.publicExpense(key.record - 26)]
-        case "Organization(public-payer)": return places[.publicPayer(key.record - 26)]
-        case "MedicationRequest": return medication(key).flatMap { places[$0] }
-        default: return byName[name]
+        case .publicExpense: return places[.publicExpense(key.record - 26)]
+        case .publicPayer: return places[.publicPayer(key.record - 26)]
+        case .medication: return medication(key).flatMap { places[$0] }
+        case let role?: return places[role]
+        case nil: return nil
         }
     }
 
     private func medication(_ key: LineKey) -> EntryRole? {
-        guard let rp = key.scope.group == 0 ? firstRP : rps[key.scope.group] else { return nil }
-        let drug = rp.drugs.indices.contains(key.scope.drug - 1) ? rp.drugs[key.scope.drug - 1] : rp.drugs.first
-        return drug.map { .medication(rp: rp.number, drug: $0.number) }
+        guard let rp = key.scope.group == 0 ? firstRP : key.scope.group, let numbers = drugs[rp] else { return nil }
+        let number = numbers.indices.contains(key.scope.drug - 1) ? numbers[key.scope.drug - 1] : numbers.first
+        return number.map { .medication(rp: rp, drug: $0) }
     }
 }

@@ -2,12 +2,11 @@ import FHIRTree
 import JapaneseRecords
 
 extension PrescriptionReader {
-    mutating func readDrug(_ request: SourceNode, number: Int, of rp: Prescription.RP) -> Prescription.Drug {
+    mutating func readDrug(_ item: PrescribedDosage, number: Int, of rp: Prescription.RP) -> Prescription.Drug {
         var drug = Prescription.Drug(number: number)
-        readCode(request, &drug)
-        let dosage = request.at("dosageInstruction")
-        readAmount(request, dosage?.at("doseAndRate"), of: rp, &drug)
-        readInstructions(request, dosage, &drug)
+        readCode(item.request, &drug)
+        readAmount(item, of: rp, &drug)
+        readInstructions(item.request, item.dosage, &drug)
         return drug
     }
 
@@ -25,11 +24,11 @@ extension PrescriptionReader {
     }
 
     private mutating func readAmount(
-        _ request: SourceNode, _ dose: SourceNode?, of rp: Prescription.RP, _ drug: inout Prescription.Drug
+        _ item: PrescribedDosage, of rp: Prescription.RP, _ drug: inout Prescription.Drug
     ) {
-        let reading = request.dosageReading
+        let reading = item.reading
         let amount = reading.amount(of: rp.form, quantity: rp.dispensed)
-        tell("201-7", of: request, amount.reason)
+        tell("201-7", of: item.request, amount.reason)
         drug.amount = amount.value
         if rp.form?.amountMeaning != .single {
             if let words = reading.singleInOtherUnit(of: rp.form) {
@@ -39,7 +38,7 @@ extension PrescriptionReader {
             }
         }
         drug.unit = reading.unit(of: rp.form)
-        switch dose?["type"]?.coding(of: .strength)?["code"]?.text {
+        switch item.dosage?.at("doseAndRate", "type")?.coding(of: .strength)?["code"]?.text {
         case "1": drug.strength = .product
         case "2": drug.strength = .ingredient
         default: break
@@ -56,7 +55,7 @@ extension PrescriptionReader {
             }
         }
         var intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)] = [:]
-        for item in dosage?.items(of: "additionalInstruction") ?? [] {
+        for item in dosage?.items(of: "additionalInstruction") ?? .empty {
             let coding = item.coding(of: .usageSupplement), code = coding?["code"]?.text
             let text = item["text"]?.text ?? coding?["display"]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {
@@ -143,7 +142,7 @@ extension SourceNode {
     /// The lines of all notes.
     var noteLines: [String] {
         items(of: "note").compactMap { $0["text"]?.text }
-            .flatMap { $0.split(separator: "\n").map(String.init) }
+            .flatMap { $0.parts(between: "\n").map(String.init) }
     }
 
     var dispenseInstructions: [(DispenseInstruction, String?)] {

@@ -5,57 +5,75 @@ extension PrescriptionReader {
     /// RPs by their numbers, drugs by their places. Requests without a number, or with one whose place is taken, get
     /// RPs of their own, as does a request that is taken otherwise than the others of its number.
     mutating func readMedications() {
-        var places: [Int: Int] = [:], later: [SourceNode] = []
-        for request in requests {
-            guard let number = request.identifier(of: .rpNumber).flatMap({ Int($0) }), number > 0 else {
-                later.append(request)
+        var places: [[Int]: Int] = [:], later: [PrescribedDosage] = []
+        for dosage in requests.flatMap(PrescribedDosage.all) {
+            guard let number = dosage.request.identifier(of: .rpNumber).flatMap({ Int($0) }), number > 0 else {
+                later.append(dosage)
                 continue
             }
-            let rp = readRP(request, number: number)
-            let order = request.identifier(of: .orderInRP).flatMap { Int($0) }
-            guard let place = places[number] else {
-                places[number] = prescription.rps.count
-                add(rp, request, number: order ?? 1)
+            let rp = readRP(dosage, number: number)
+            let order = dosage.request.identifier(of: .orderInRP).flatMap { Int($0) }
+            guard let place = places[[number, dosage.place]] else {
+                places[[number, dosage.place]] = prescription.rps.count
+                add(rp, dosage, number: order ?? 1)
                 continue
             }
             let isTaken = prescription.rps[place].drugs.contains { $0.number == order }
             if isTaken || !prescription.rps[place].isTakenLike(rp) {
-                later.append(request)
+                firstMoved = firstMoved ?? dosage.request
+                later.append(dosage)
             } else {
-                addDrug(request, number: order ?? prescription.rps[place].drugs.count + 1, to: place)
+                addDrug(dosage, number: order ?? prescription.rps[place].drugs.count + 1, to: place)
             }
         }
         var last = prescription.rps.map(\.number).max() ?? 0
-        for request in later {
+        for dosage in later {
             last += 1
-            add(readRP(request, number: last), request, number: 1)
+            add(readRP(dosage, number: last), dosage, number: 1)
         }
-        prescription.rps.sort { $0.number < $1.number }
+        // The dosages of one request are RPs of one number still: they stay in their order.
+        prescription.rps = prescription.rps.enumerated()
+            .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(\.element)
         for place in prescription.rps.indices { prescription.rps[place].drugs.sort { $0.number < $1.number } }
         let repeats = requests.first?.at("dispenseRequest", "numberOfRepeatsAllowed")?.integer
         prescription.refillUses = repeats.flatMap { $0 > 0 ? $0 + 1 : nil }
     }
 
+    /// Numbers RPs from 1, and the drugs of each, for the records have no gaps; tells if that changes what the requests
+    /// say.
+    ///
+    /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, RP番号・RP内連番: from 1, ascending.
+    mutating func renumber() {
+        for place in prescription.rps.indices {
+            if prescription.rps[place].number != place + 1 { firstMoved = firstMoved ?? requests.first }
+            prescription.rps[place].number = place + 1
+            for drug in prescription.rps[place].drugs.indices {
+                if prescription.rps[place].drugs[drug].number != drug + 1 { firstMoved = firstMoved ?? requests.first }
+                prescription.rps[place].drugs[drug].number = drug + 1
+            }
+        }
+        if let firstMoved { findings.append(.renumbered(firstMoved)) }
+    }
+
     /// Adds an RP with its first drug.
-    private mutating func add(_ rp: Prescription.RP, _ request: SourceNode, number: Int) {
+    private mutating func add(_ rp: Prescription.RP, _ dosage: PrescribedDosage, number: Int) {
         prescription.rps.append(rp)
-        tell("101-4", of: request, request.dosageReading.quantity(of: rp.form).reason)
-        addDrug(request, number: number, to: prescription.rps.count - 1)
+        tell("101-4", of: dosage.request, dosage.reading.quantity(of: rp.form).reason)
+        addDrug(dosage, number: number, to: prescription.rps.count - 1)
     }
 
-    private mutating func addDrug(_ request: SourceNode, number: Int, to place: Int) {
-        let drug = readDrug(request, number: number, of: prescription.rps[place])
-        if drug.name == nil, drug.code == nil { findings.append(.isNameless(request)) }
+    private mutating func addDrug(_ dosage: PrescribedDosage, number: Int, to place: Int) {
+        let drug = readDrug(dosage, number: number, of: prescription.rps[place])
+        if drug.name == nil, drug.code == nil { findings.append(.isNameless(dosage.request)) }
         prescription.rps[place].drugs.append(drug)
-        findings += request.dosageReading.findings(
-            of: prescription.rps[place].form, further: Array(request.items(of: "dosageInstruction").dropFirst()))
+        findings += dosage.reading.findings(of: prescription.rps[place].form, further: dosage.further)
     }
 
-    private func readRP(_ request: SourceNode, number: Int) -> Prescription.RP {
+    private func readRP(_ item: PrescribedDosage, number: Int) -> Prescription.RP {
         var rp = Prescription.RP(number: number)
-        guard let dosage = request.at("dosageInstruction") else { return rp }
+        guard let dosage = item.dosage else { return rp }
         let coding = dosage.at("timing", "code")?.coding(of: .usage)
-        let reading = request.dosageReading
+        let request = item.request, reading = item.reading
         (rp.form, rp.formName) = reading.form()
         rp.quantity = reading.quantity(of: rp.form).value
         for note in request.noteLines {
@@ -70,19 +88,23 @@ extension PrescriptionReader {
         rp.usage.timesADay = reading.timesADay
         rp.supplements = supplements(of: dosage, request, dosageText: text ?? "")
         if display != nil { addWords(of: text ?? "", to: &rp) }
-        rp.supplements += furtherWords(of: request, reading).map { .init($0, kind: .continued) }
+        let days = rp.form?.amountMeaning == .single ? nil : rp.dispensed
+        rp.supplements += furtherWords(of: dosage, item, days: days).map { .init($0, kind: .continued) }
         return rp
     }
 
-    /// What the first dosage says that no field can, and what the others say.
-    private func furtherWords(of request: SourceNode, _ reading: DosageReading) -> [String] {
-        let dosages = request.items(of: "dosageInstruction")
-        guard let first = dosages.first else { return [] }
-        let texts = DosageWords(first, days: reading.days, timesADay: reading.timesADay).texts
-        let known = Set((first["text"]?.text ?? "").split(separator: "　").map(String.init))
+    /// What a dosage says that no field can, and what those say that have no RP of their own.
+    ///
+    /// - Parameter days: what the RP says of days.
+    private func furtherWords(of dosage: SourceNode, _ item: PrescribedDosage, days: Int?) -> [String] {
+        let texts =
+            DosageWords(dosage, days: days, timesADay: item.reading.timesADay).texts
+            + [dosage["patientInstruction"]?.text].compactMap { $0 }
+        guard !texts.isEmpty || !item.further.isEmpty else { return [] }
+        let known = Set((dosage["text"]?.text ?? "").parts(between: "　").map(String.init))
         return texts.filter { !known.contains($0) }
-            + dosages.dropFirst().flatMap { dosage in
-                (dosage.dosageText ?? "").split(separator: "　").map(String.init)
+            + item.further.flatMap { dosage in
+                (dosage.dosageText ?? "").parts(between: "　").map(String.init)
                     + DosageWords(dosage, days: nil, timesADay: nil).texts
             }
     }
@@ -146,12 +168,12 @@ struct DosageText {
     /// The words that were not taken.
     private(set) var rest: [Substring]
 
-    init(_ text: String) { rest = text.split(separator: "　") }
+    init(_ text: String) { rest = text.parts(between: "　") }
 
     /// Takes a text out of the words, if it stands there whole.
     @discardableResult
     mutating func take(_ text: String) -> Bool {
-        let words = text.split(separator: "　")
+        let words = text.parts(between: "　")
         guard !words.isEmpty, words.count <= rest.count,
             let start = (0...rest.count - words.count).first(where: { start in
                 rest[start..<start + words.count].elementsEqual(words)

@@ -6,6 +6,7 @@ import JapaneseRecords
 ///
 /// The names of both guides, and those of published examples, are read alike.
 struct PrescriptionReader {
+    let bundle: SourceNode
     let resources: BundleResources
     /// What is prescribed. What the Bundle of a handbook or of dispensings says of a request is who prescribed, and not
     /// what: a request that a drug was dispensed for is none.
@@ -17,6 +18,8 @@ struct PrescriptionReader {
     private(set) var defaults: [MappingEntry] = []
     /// What of the resources that count is not taken, or with a doubt.
     var findings: [Diagnostic] = []
+    /// The first request whose number of an RP, or place in it, cannot be kept.
+    var firstMoved: SourceNode?
 
     init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
         let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: Self.types)
@@ -26,7 +29,7 @@ struct PrescriptionReader {
                     .compactMap { resources.target(of: $0) }
             })
         requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
-        (self.resources, self.usageCodes) = (resources, usageCodes)
+        (self.bundle, self.resources, self.usageCodes) = (bundle, resources, usageCodes)
         if let over = requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
         readInstitution()
         readPractitioner()
@@ -71,7 +74,7 @@ struct PrescriptionReader {
 
     /// Who the document is by, or who asked for the first drug.
     private var author: SourceNode? {
-        let authors = resources.first("Composition")?.items(of: "author") ?? []
+        let authors = resources.first("Composition")?.items(of: "author") ?? .empty
         let requester = resources.first("MedicationRequest")?["requester"]
         for reference in authors + [requester].compactMap({ $0 }) {
             let party = resources.target(of: reference)
@@ -83,10 +86,7 @@ struct PrescriptionReader {
 
     private mutating func readPatient() {
         guard let patient = resources.patient else { return }
-        prescription.patient = Prescription.Patient(
-            code: patient.items(of: "identifier").first?["value"]?.text, name: patient.personName,
-            sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
-            birthDate: patient["birthDate"]?.text.flatMap { FHIRDate($0) })
+        prescription.patient = Prescription.Patient(patient)
         let category = resources.first("Composition")?.at("category")?.coding(of: .prescriptionCategory)
         guard category?["code"]?.text == "02" || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
@@ -139,6 +139,16 @@ struct PrescriptionReader {
             number: part(.insuredNumber), insured: insured == "1" ? .person : insured == "2" ? .dependant : nil,
             branchNumber: part(.insuredSubNumber) ?? coverage["dependent"]?.text, patientShare: share,
             insuranceShare: share.map { 100 - $0 })
+    }
+}
+
+extension Prescription.Patient {
+    /// What a `Patient` says.
+    init(_ resource: SourceNode) {
+        self.init(
+            code: resource.items(of: "identifier").first?["value"]?.text, name: resource.personName,
+            sex: resource["gender"]?.text.flatMap(Sex.init(rawValue:)),
+            birthDate: resource["birthDate"]?.text.flatMap { FHIRDate($0) })
     }
 }
 

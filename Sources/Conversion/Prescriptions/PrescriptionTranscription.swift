@@ -10,11 +10,12 @@ import JapaneseRecords
 public struct PrescriptionTranscription: Sendable {
     public let file: PrescriptionFile
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors that the new
-    /// file has and the old one had not; no value stands in them.
+    /// `CNV-0212` for texts that stand in records of another kind; `JHS-0701` to `JHS-0704` for values that do not fit
+    /// into their field, or have none, and the errors that the new file has and the old one had not; no value stands in
+    /// them.
     public let findings: [Diagnostic]
     /// The texts that several records hold.
-    private let parted: Set<String>
+    private let parted: PartedTexts
 
     /// A file that has the form already keeps its bytes. In another form, texts that are larger than their field stand
     /// in several records where it lets them repeat.
@@ -22,10 +23,11 @@ public struct PrescriptionTranscription: Sendable {
         self.file = file
         var findings: [Diagnostic] = []
         if file.text.kind == kind {
-            (bytes, parted) = (file.bytes(report: &findings), [])
+            (bytes, parted) = (file.bytes(report: &findings), PartedTexts())
         } else {
             let isOfService = file.text.kind.format == .servicePrescription
             var prescription = isOfService ? file.prescription.withJAMIUsages : file.prescription
+            if prescription.moveClinicalRecords(to: kind) { findings.append(.clinicalRecords(isOfService)) }
             parted = prescription.fit(to: kind.layout)
             bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
             findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text.validate())

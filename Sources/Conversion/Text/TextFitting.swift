@@ -4,8 +4,7 @@ import JapaneseFormats
 /// Parts texts that are larger than their field into several records of a format.
 struct TextFitting {
     private let layout: FormatLayout
-    /// The texts that were parted, as they were.
-    private(set) var parted: Set<String> = []
+    private(set) var parted = PartedTexts()
 
     init(_ layout: FormatLayout) { self.layout = layout }
 
@@ -33,7 +32,7 @@ struct TextFitting {
         guard let whole = text, !fits(whole, record, field) else { return [] }
         let pieces = whole.pieces(ofSize: size(record, field))
         guard pieces.count > 1 else { return [] }
-        parted.insert(whole)
+        parted.pieces[whole] = pieces
         text = pieces[0]
         return Array(pieces.dropFirst())
     }
@@ -49,9 +48,21 @@ struct TextFitting {
     }
 }
 
-extension Set<String> {
+/// The texts that were parted, as they were, each with the pieces in which it stands in the result.
+struct PartedTexts: Sendable {
+    var pieces: [String: [String]] = [:]
+
+    func contains(_ text: String) -> Bool { pieces[text] != nil }
+
     /// Whether a text is one of these, or has one within.
-    func isWithin(_ text: String) -> Bool { contains { text.firstPlace(of: $0) != nil } }
+    func isWithin(_ text: String) -> Bool { pieces.keys.contains { text.firstPlace(of: $0) != nil } }
+
+    /// What of a text each record holds: its lines, and of those that were parted their pieces; `nil` for a text that
+    /// one record holds.
+    func records(of text: String) -> [String]? {
+        let records = text.split(whereSeparator: \.isNewline).flatMap { pieces[String($0)] ?? [String($0)] }
+        return records.count > 1 ? records : nil
+    }
 }
 
 extension BilingualText {

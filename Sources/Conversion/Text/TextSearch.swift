@@ -1,4 +1,4 @@
-extension String {
+extension StringProtocol {
     /// Where a text first stands in it, byte by byte: forms of one letter that only look alike are different.
     func firstPlace(of text: String) -> Range<Index>? {
         let wanted = text.utf8
@@ -11,5 +11,16 @@ extension String {
             rest = rest.dropFirst()
         }
         return nil
+    }
+
+    /// The parts between a separator, found byte by byte; empty ones are left out.
+    func parts(between separator: String) -> [SubSequence] {
+        var parts: [SubSequence] = [], start = startIndex
+        while let next = self[start...].firstPlace(of: separator) {
+            if next.lowerBound > start { parts.append(self[start..<next.lowerBound]) }
+            start = next.upperBound
+        }
+        if start < endIndex { parts.append(self[start...]) }
+        return parts
     }
 }

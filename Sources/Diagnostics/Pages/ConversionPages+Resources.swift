@@ -177,10 +177,16 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "2つ目以降の用法があります",
             en: "A dosage after the first"),
         meaning: BilingualText(
-            ja: "dosageInstruction が複数あります。2つ目以降は文章だけを用法の続きとして書きます。用量が総量でないときは1つ目の用法の量だけになるのでエラー、総量のときは警告です。",
-            en: "There are several dosageInstructions. The fields say the first; of the others only the words are "
-                + "written, as a supplement. Where the amount is not that of all that is handed out it is that of the "
-                + "first dosage alone, which is an error; else a warning."),
+            ja: "dosageInstruction が複数あり、それぞれの RP に分けられません（1日量と日数がそろわない、調剤量と合わない、1日量を使わない剤形など）。"
+                + "2つ目以降は文章だけを用法の続きとして書きます。用量が総量でないときは1つ目の用法の量だけになるのでエラー、総量のときは警告です。"
+                + "1つの用法の2つ目以降の量（doseAndRate）は書きません。製剤量と原薬量のように別のものを数えていれば警告、そうでなければエラーです。",
+            en: ""
+                + "There are several dosageInstructions that cannot be RPs of their own: they lack the amount of a day or "
+                + "the days, do not make the quantity that is handed out, or are of a form without amounts of a day. "
+                + "The fields say the first; of the others only the words are written, as a supplement. Where the "
+                + "amount is not that of all that is handed out it is that of the first dosage alone, which is an "
+                + "error; else a warning. Amounts (doseAndRate) after the first of one dosage are not written: a "
+                + "warning if they count something else, such as the active ingredient, else an error."),
         example: BilingualText(
             ja: "朝夕食後2錠と就寝前1錠の、2つの dosageInstruction。",
             en: "Two dosageInstructions: 2 tablets after meals, and 1 at bedtime."),
@@ -188,4 +194,40 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "用法ごとに MedicationRequest を分けてください。",
             en: "Make a MedicationRequest of each dosage."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード101・111; FHIR R4 (4.0.1), Dosage.sequence"),
+    DiagnosticPage(
+        "CNV-0211", .warning,
+        title: BilingualText(
+            ja: "RP の番号を付け直しました",
+            en: "The RPs are numbered anew"),
+        meaning: BilingualText(
+            ja: "記録の RP番号と RP内連番は1からの連番です。Bundle の番号に抜けがあるか、同じ番号の MedicationRequest の用法が違うか、"
+                + "1つの MedicationRequest が用法ごとの RP になるため、番号が変わります。",
+            en: "The numbers of RPs, and of drugs in them, run from 1 in the records. Those of the Bundle have a gap, "
+                + "or MedicationRequests of one number are taken differently, or one becomes several RPs by its "
+                + "dosages: so numbers change."),
+        example: BilingualText(
+            ja: "RP番号が 1 と 3 だけの Bundle。",
+            en: "A Bundle with the RPs 1 and 3 alone."),
+        fix: BilingualText(
+            ja: "RP の順と番号を確かめてください。",
+            en: "Look at the order of the RPs and their numbers."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, RP番号・RP内連番"),
+    DiagnosticPage(
+        "CNV-0212", .information,
+        title: BilingualText(
+            ja: "提供診療情報と検査値データを別のレコードに書きました",
+            en: "Clinical information and test results in other records"),
+        meaning: BilingualText(
+            ja: "提供診療情報（301）と検査値データ等（302）のレコードは、電子処方箋管理サービスの形式だけにあります。"
+                + "2次元シンボルでは、何かを表す言葉を前に付けて備考（81）に書き、戻すときは備考から移します。",
+            en: "Only the form of the e-prescription service has records for clinical information (301) and test "
+                + "results (302). In symbols they stand among the remarks (81), with a word in front that says what "
+                + "they are; on the way back they leave the remarks."),
+        example: BilingualText(
+            ja: "302 のある SJ1 を JAHIS10 にする変換。",
+            en: "A conversion of an SJ1 file with 302 to JAHIS10."),
+        fix: BilingualText(
+            ja: "直す必要はありません。備考として読まれることを確かめてください。",
+            en: "Nothing is to be mended; make sure that the reader looks at the remarks."),
+        source: "電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4, レコード301・302"),
 ]

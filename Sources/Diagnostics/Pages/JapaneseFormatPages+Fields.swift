@@ -188,4 +188,21 @@ let japaneseFormatFieldsPages: [DiagnosticPage] = [
             ja: "種別を書くか、コードを省いてください。",
             en: "Write the kind, or leave the code out."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, コード種別"),
+    DiagnosticPage(
+        "JHS-0313", .warning,
+        title: BilingualText(
+            ja: "日付がほかの形式の書き方です",
+            en: "A day in the spelling of another format"),
+        meaning: BilingualText(
+            ja: "2次元シンボルの年号は数字（5081102）、お薬手帳は英大文字（R081102）です。電子処方箋管理サービスの形式は西暦8桁だけです。ほかの書き方も日付としては読みます。",
+            en:
+                "Symbols have the era as a digit (5081102), handbooks as a capital letter (R081102), and the form of the "
+                + "e-prescription service western days of eight digits alone. Other spellings are read all the same."),
+        example: BilingualText(
+            ja: "JAHIS10 の「51,R081102」",
+            en: "51,R081102 in a file JAHIS10"),
+        fix: BilingualText(
+            ja: "この形式の書き方か、西暦8桁で書いてください。",
+            en: "Spell it as the format does, or as eight western digits."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, 年月日"),
 ]

@@ -235,4 +235,51 @@ let japaneseFormatPrescriptionPages: [DiagnosticPage] = [
             ja: "用法補足（181）で残りを書いてください。",
             en: "Write the rest in a usage supplement (181)."),
         source: "電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4, 用法コード"),
+    DiagnosticPage(
+        "JHS-0416", .warning,
+        title: BilingualText(
+            ja: "コードと、その隣の項目が合いません",
+            en: "A code says otherwise than the field beside it"),
+        meaning: BilingualText(
+            ja: "1日回数（111-5）や剤形区分（101-2）が用法コード（111-3）の示すものと違うか、不均等の服用量（221）がそのコードと違います。",
+            en:
+                "The times of a day (111-5) or the form (101-2) are not what the usage's code (111-3) says, or an uneven amount "
+                + "(221) is not what its code says."),
+        example: BilingualText(
+            ja: "「111,1,2,1012040400000000,朝夕食後,3」",
+            en: "111,1,2,1012040400000000 with 3 times a day"),
+        fix: BilingualText(
+            ja: "どちらが正しいか確かめてください。",
+            en: "Find out which of them is meant."),
+        source: "JAMI 標準用法マスタ, 用法コード、補足用法コード"),
+    DiagnosticPage(
+        "JHS-0417", .warning,
+        title: BilingualText(
+            ja: "知られていない部位コードです",
+            en: "An unknown code of a site"),
+        meaning: BilingualText(
+            ja: "用法補足（181）の部位コードが、外用部位コードの表にありません。",
+            en: "The code of a site in a usage supplement (181) is not in the list of sites."),
+        example: BilingualText(
+            ja: "「181,1,1,9,目,,ZZZ」",
+            en: "181,1,1,9 with the site ZZZ"),
+        fix: BilingualText(
+            ja: "部位の2文字と、0・B・L・R のどれかで書いてください。",
+            en: "Write two characters of a site, and 0, B, L or R."),
+        source: "JAMI 標準用法マスタ, 外用部位コード"),
+    DiagnosticPage(
+        "JHS-0418", .warning,
+        title: BilingualText(
+            ja: "剤形区分があるのに剤形名称があります",
+            en: "A form's name beside a form that has a code"),
+        meaning: BilingualText(
+            ja: "剤形名称（101-3）は、剤形区分が9（不明）のときだけ書きます。",
+            en: "The name of a form (101-3) stands only beside form 9 (unknown)."),
+        example: BilingualText(
+            ja: "「101,1,1,散,7」",
+            en: "101,1,1 with a name of the form"),
+        fix: BilingualText(
+            ja: "剤形名称を省いてください。",
+            en: "Leave the name out."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード101"),
 ]

@@ -66,6 +66,7 @@ public struct FHIRDecimal: Hashable, Sendable {
 
     /// The number as an integer; `nil` if it has a fraction or does not fit.
     public var integerValue: Int? {
+        if let whole = Int(text) { return whole }
         guard let parts else { return nil }
         if parts.digits.isZero { return 0 }
         guard parts.digits.digitCount + parts.exponent <= 19 else { return nil }

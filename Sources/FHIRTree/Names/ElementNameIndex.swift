@@ -2,7 +2,7 @@
 ///
 /// Unsafe on purpose: the scanner asks once for each member of each object. All pointers stem from a string literal or
 /// from `init`, live as long as the process, and are only read after `init`. Names of up to 16 bytes, nearly all that
-/// occur, are compared as two words; longer ones, fewer than a hundred, by text.
+/// occur, are compared as two words; longer ones are found by their first and last words, and compared by text.
 final class ElementNameIndex: @unchecked Sendable {
     static let shared = ElementNameIndex(elementNameTable)
 
@@ -14,9 +14,10 @@ final class ElementNameIndex: @unchecked Sendable {
     private static let slotBits = 12
     private static let slotCount = 1 << slotBits
     private let slots: UnsafeMutablePointer<Slot>
+    /// Those of the names with more than 16 bytes.
+    private let longSlots: UnsafeMutablePointer<Slot>
     private let starts: [Int]  // where each name starts in the table, by number; one more than there are names
     private let table: UnsafePointer<UInt8>
-    private let longNames: [[UInt8]: UInt16]
     let count: Int
 
     init(_ literal: StaticString) {
@@ -30,24 +31,22 @@ final class ElementNameIndex: @unchecked Sendable {
         precondition(count < Self.slotCount * 3 / 4, "the table of names has outgrown its slots")
         slots = .allocate(capacity: Self.slotCount)
         slots.initialize(repeating: Slot(), count: Self.slotCount)
-        var longNames: [[UInt8]: UInt16] = [:]
+        longSlots = .allocate(capacity: Self.slotCount)
+        longSlots.initialize(repeating: Slot(), count: Self.slotCount)
         for number in 1...max(count, 1) where number <= count {
             let name = UnsafeBufferPointer(
                 start: table + starts[number], count: starts[number + 1] - starts[number] - 1)
             // The names at the very end of the table do not reach 16 bytes past their start.
             let isInside = starts[number] + 16 <= literal.utf8CodeUnitCount && 1...16 ~= name.count
-            guard
-                let (first, second) = isInside
-                    ? Self.words(at: table + starts[number], count: name.count) : Self.words(of: name)
-            else {
-                longNames[Array(name)] = UInt16(number)
-                continue
-            }
+            let short =
+                isInside ? Self.words(at: table + starts[number], count: name.count) : Self.words(of: name)
+            let (first, second) = short ?? Self.ends(of: name)
+            let slots = short == nil ? longSlots : slots
             var slot = Self.slot(first, second)
             while slots[slot].number != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
             slots[slot] = Slot(first: first, second: second, number: UInt16(number))
         }
-        (self.starts, self.longNames) = (starts, longNames)
+        self.starts = starts
     }
 
     /// The number of a name of at most 16 bytes, low byte first and zero behind, with or without a companion's `_`.
@@ -82,7 +81,7 @@ final class ElementNameIndex: @unchecked Sendable {
     func name(of text: UnsafeBufferPointer<UInt8>) -> ElementName {
         let isCompanion = text.count > 1 && text[0] == UInt8(ascii: "_")
         let element = isCompanion ? UnsafeBufferPointer(rebasing: text[1...]) : text
-        let number = Self.words(of: element).map { find($0, $1) } ?? longNames[Array(element)] ?? 0
+        let number = Self.words(of: element).map { find($0, $1) } ?? findLong(element)
         let name = ElementName(rawValue: number)
         return isCompanion ? name.companion : name
     }
@@ -103,6 +102,31 @@ final class ElementNameIndex: @unchecked Sendable {
             if candidate.number == 0 { return 0 }
             slot = (slot &+ 1) & (Self.slotCount &- 1)
         }
+    }
+
+    private func findLong(_ name: UnsafeBufferPointer<UInt8>) -> UInt16 {
+        let (first, second) = Self.ends(of: name)
+        var slot = Self.slot(first, second)
+        while case let candidate = longSlots[slot], candidate.number != 0 {
+            if candidate.first == first, candidate.second == second, isName(candidate.number, name) {
+                return candidate.number
+            }
+            slot = (slot &+ 1) & (Self.slotCount &- 1)
+        }
+        return 0
+    }
+
+    /// Whether a number is that of a name.
+    private func isName(_ number: UInt16, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = starts[Int(number)], count = starts[Int(number) + 1] - start - 1
+        return UnsafeBufferPointer(start: table + start, count: count).hasSameBytes(as: name)
+    }
+
+    /// The first and the last eight of more than 16 bytes.
+    private static func ends(of name: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
+        let bytes = UnsafeRawBufferPointer(name)
+        let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+        return (UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)), UInt64(littleEndian: last))
     }
 
     /// The up to 16 bytes as two words, from memory that ends with them.

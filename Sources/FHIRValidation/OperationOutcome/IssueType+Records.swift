@@ -15,15 +15,17 @@ extension IssueType {
             (.notFound, "JHS-0208 JHS-0402 JHS-0410 CNV-0204 CNV-0205"),
             (.incomplete, "JHS-0209 JHS-0415 JHS-0508 JHS-0601 JHS-0609"),
             (.tooLong, "JHS-0302 JHS-0606 JHS-0703"),
+            (.value, "JHS-0313"),
             (.value, "JHS-0303 JHS-0304 JHS-0306 JHS-0307 JHS-0308 JHS-0310 JHS-0311 JHS-0504 JHS-0701 JHS-0702"),
-            (.codeInvalid, "JHS-0305 JHS-0309 JHS-0502 JHS-0803"),
+            (.codeInvalid, "JHS-0305 JHS-0309 JHS-0417 JHS-0502 JHS-0803"),
             // What two fields or records say does not agree.
+            (.invariant, "JHS-0416 JHS-0418"),
             (.invariant, "JHS-0312 JHS-0401 JHS-0403 JHS-0404 JHS-0405 JHS-0407 JHS-0408 JHS-0411 JHS-0412 JHS-0414"),
             (.invariant, "JHS-0503 JHS-0505 JHS-0507 JHS-0603 JHS-0604 JHS-0608 JHS-0802"),
             // What is well said, and not usual, or not what the record is made of.
             (.businessRule, "JHS-0406 JHS-0413 JHS-0509"),
-            (.businessRule, "CNV-0103 CNV-0201 CNV-0202 CNV-0203 CNV-0206 CNV-0208 CNV-0209 CNV-0210"),
-            (.informational, "JHS-0113 JHS-0804"),
+            (.businessRule, "CNV-0103 CNV-0201 CNV-0202 CNV-0203 CNV-0206 CNV-0208 CNV-0209 CNV-0210 CNV-0211"),
+            (.informational, "JHS-0113 JHS-0804 CNV-0212"),
         ]
         let rows = table.flatMap { type, codes in codes.split(separator: " ").map { (String($0), type) } }
         return Dictionary(uniqueKeysWithValues: rows)

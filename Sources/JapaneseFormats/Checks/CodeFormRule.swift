@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// - Codes: `JHS-0309` another length or other characters than the kind has (warning), `JHS-0312` a code with the kind
 ///   「コードなし」 or without a kind (warning).
-/// - Example: a YJ code (kind 4) of eleven characters.
+/// - Example: a YJ code (kind 4) of eleven characters, a branch number (枝番) of one digit.
 /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 薬品コード種別, 用法コード種別; JAHIS
 ///   電子版お薬手帳データフォーマット仕様書 Ver.2.6, the same and 一般名コード種別.
 struct CodeFormRule: TaggedRule {
@@ -23,6 +23,8 @@ struct CodeFormRule: TaggedRule {
         Pair(record: 201, kind: 4, code: 5, forms: drugs.merging(["7": .generic]) { form, _ in form }),
         Pair(record: 111, kind: 2, code: 3, forms: usages),
     ]
+    /// 枝番, which has no kind.
+    private static let branch = (record: 23, field: 4, form: CodeForm.digits([2]))
     private static let handbook = [
         Pair(record: 201, kind: 5, code: 6, forms: drugs), Pair(record: 301, kind: 6, code: 7, forms: usages),
         Pair(record: 201, kind: 9, code: 10, forms: ["2": .generic]), Pair(record: 31, kind: 3, code: 4, forms: [:]),
@@ -34,7 +36,19 @@ struct CodeFormRule: TaggedRule {
             for pair in pairs where pair.record == record.number && !record.isEmpty(pair.code) {
                 check(pair, record, &report)
             }
+            checkBranch(record, file.kind.format, &report)
         }
+    }
+
+    private func checkBranch(_ record: TaggedRecord, _ format: TaggedKind.Format, _ report: inout TaggedReport) {
+        let (number, field, form) = Self.branch
+        guard format != .handbook, record.number == number, !record.isEmpty(field),
+            !form.fits(String(record[field].trimmingBlanks))
+        else { return }
+        report.add(
+            .warning, "JHS-0309", record, field: field,
+            BilingualText(ja: "枝番は\(form.text.ja)です。", en: "A branch number has \(form.text.en)."),
+            hint: BilingualText(ja: "1桁の番号は前に0を付けてください。", en: "Write a zero in front of one digit."))
     }
 
     private func check(_ pair: Pair, _ record: TaggedRecord, _ report: inout TaggedReport) {

@@ -77,13 +77,13 @@ extension TaggedText {
 
     private static let rules: [any TaggedRule] = [
         HeaderRule(), EncodingRule(), LineRule(), KnownRecordRule(), FieldPresenceRule(), FieldFormRule(), CodeRule(),
-        CodeFormRule(), CharacterRule(),
+        CodeFormRule(), CharacterRule(), DateSpellingRule(),
     ]
 
     private static let structureRules: [any StructureRule] = [
         RequiredRecordRule(), RepeatedRecordRule(), RecordOrderRule(), OrphanRule(), NumberingRule(), CheckDigitRule(),
         SplitDispensingRule(), DoseRule(), PublicExpenseRule(), PrescriptionDateRule(), PatientPaymentRule(),
-        InsurerRule(),
+        InsurerRule(), UsageAgreementRule(),
         UsageGapRule(), HandbookInstitutionRule(), HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
     ]
 }

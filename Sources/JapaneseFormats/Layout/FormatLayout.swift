@@ -56,7 +56,7 @@ public struct FormatLayout: Sendable {
                 number: Int(row[0]) ?? 0, level: RecordLayout.Level(rawValue: row[1]) ?? .file,
                 presence: FieldLayout.Presence(row[2]), mayRepeat: row[3] == "n", isServiceOnly: row[4] == "service",
                 since: Int(row[5]) ?? 0, name: BilingualText(ja: row[6], en: row[7]),
-                fields: own, demanded: own.filter { $0.presence != .optional })
+                fields: own)
         }
         required = records.filter { $0.presence != .optional }
         // Only a table whose files have such numbers has the column.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a format says of one record: a row of its `records.tsv`, and its fields.
-public struct RecordLayout: Hashable, Sendable {
+public final class RecordLayout: Sendable {
     /// What a record belongs to.
     public enum Level: String, Hashable, Sendable {
         /// The whole file.
@@ -31,6 +31,15 @@ public struct RecordLayout: Hashable, Sendable {
     public let fields: [FieldLayout]
     /// Those that must have a value, always or under a condition.
     let demanded: [FieldLayout]
+
+    init(
+        number: Int, level: Level, presence: FieldLayout.Presence, mayRepeat: Bool, isServiceOnly: Bool, since: Int,
+        name: BilingualText, fields: [FieldLayout]
+    ) {
+        (self.number, self.level, self.presence, self.mayRepeat) = (number, level, presence, mayRepeat)
+        (self.isServiceOnly, self.since, self.name, self.fields) = (isServiceOnly, since, name, fields)
+        demanded = fields.filter { $0.presence != .optional }
+    }
 
     /// Whether it begins a dispensing of the medication handbook.
     var beginsBlock: Bool { level == .block && number == 5 }

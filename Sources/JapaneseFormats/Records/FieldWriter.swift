@@ -19,10 +19,15 @@ struct FieldWriter: FieldCoder {
         (self.place, layouts) = (place, [])
     }
 
-    init(_ name: String, _ layouts: [FieldLayout], place: Int) {
-        fields = Array(repeating: "", count: layouts.count + 1)
-        fields[0] = name
-        (self.place, self.layouts) = (place, layouts)
+    /// - Parameters:
+    ///   - record: `nil` if the format has none of the number.
+    ///   - version: that of the format: it ends before the first field that a later one brought.
+    init(_ number: Int, _ record: RecordLayout?, version: Int, place: Int) {
+        layouts = record?.fields ?? []
+        let count = layouts.firstIndex { $0.since > version } ?? layouts.count
+        fields = Array(repeating: "", count: count + 1)
+        fields[0] = String(number)
+        self.place = place
     }
 
     /// Whether a field takes a code: the service's form takes fewer than the symbols.
@@ -83,7 +88,7 @@ struct FieldWriter: FieldCoder {
 
 extension FHIRDate {
     /// `YYYYMMDD`, or as much of it as is known.
-    var nativeText: String { description.filter { $0 != "-" } }
+    var nativeText: String { String(decoding: description.utf8.lazy.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self) }
 }
 
 extension FHIRDecimal {

@@ -25,8 +25,7 @@ struct LineWriter: RecordCoder {
     private mutating func append(_ number: Int, place: Int, isAsked: Bool, _ body: (inout FieldWriter) -> Void) {
         let key = LineKey(record: number, scope: scope, place: place)
         let record = layout.record(number).flatMap { $0.since <= kind.recordVersion ? $0 : nil }
-        let fields = record?.fields.prefix { $0.since <= kind.recordVersion } ?? []
-        var writer = FieldWriter(String(number), fields, place: place)
+        var writer = FieldWriter(number, record, version: kind.recordVersion, place: place)
         if record?.level == .group || record?.level == .drug { writer.set(1, String(groupNumber)) }
         if record?.level == .drug, let drugNumber { writer.set(2, String(drugNumber)) }
         body(&writer)

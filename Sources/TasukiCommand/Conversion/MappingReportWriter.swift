@@ -24,11 +24,16 @@ final class MappingReportWriter {
         }
         guard let file else { return }
         let place = record.line?.number ?? record.segment?.line ?? 1
-        let line = JSONText.object([
-            ("input", .string(input)), ("line", .number(place)),
-            ("entries", .array(report.entries.map(Self.json))),
-        ])
-        file.output.write(Array((line.text + "\n").utf8))
+        var writer = FHIRWriter()
+        writer.object { line in
+            line.text("input", input)
+            line.number("line", place)
+            line.array("entries") { entries in
+                for entry in report.entries { entries.object { Self.write(entry, into: &$0) } }
+            }
+        }
+        file.output.write(writer.json)
+        file.output.write("\n")
     }
 
     /// Completes the report's file; without a record that was converted there is none.
@@ -81,22 +86,23 @@ final class MappingReportWriter {
         return name
     }
 
-    private static func json(_ entry: MappingEntry) -> JSONText {
-        var members: [(String, JSONText)] = []
-        if !entry.source.isEmpty { members.append(("source", .string(entry.source))) }
-        if let position = entry.position {
-            members += [("line", .number(position.line)), ("column", .number(position.column))]
-        }
-        if !entry.target.isEmpty { members.append(("target", .string(entry.target))) }
+    private static func write(_ entry: MappingEntry, into object: inout FHIRWriter) {
+        object.text("source", entry.source)
+        object.number("line", entry.position?.line)
+        object.number("column", entry.position?.column)
+        object.text("target", entry.target)
         switch entry.outcome {
-        case .carried: members.append(("outcome", .string("carried")))
-        case .defaulted(let reason): members += [("outcome", .string("defaulted")), ("reason", json(reason))]
-        case .notCarried(let reason): members += [("outcome", .string("not-carried")), ("reason", json(reason))]
+        case .carried: object.text("outcome", "carried")
+        case .defaulted(let reason): write("defaulted", reason, into: &object)
+        case .notCarried(let reason): write("not-carried", reason, into: &object)
         }
-        return .object(members)
     }
 
-    private static func json(_ reason: BilingualText) -> JSONText {
-        .object([("ja", .string(reason.ja)), ("en", .string(reason.en))])
+    private static func write(_ outcome: String, _ reason: BilingualText, into object: inout FHIRWriter) {
+        object.text("outcome", outcome)
+        object.object("reason") { texts in
+            texts.text("ja", reason.ja)
+            texts.text("en", reason.en)
+        }
     }
 }

@@ -14,7 +14,8 @@ struct SystemNameTests {
     @Test("every name of a system is compared as one", arguments: SystemName.allCases)
     func names(system: SystemName) throws {
         for name in [system.jpCore] + system.others {
-            #expect(system.matches(name))
+            let coding = try SourceDocument(json: SourceBytes(#"{"system":"\#(name)"}"#)).root
+            #expect(SystemName.allCases.filter { $0.matches(coding) } == [system])
             #expect(try Self.value(name) == system.ePrescription)
         }
     }

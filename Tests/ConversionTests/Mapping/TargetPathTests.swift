@@ -27,7 +27,7 @@ struct TargetPathTests {
 
     @Test("a path of the tables as FHIRPath", arguments: paths)
     func expression(path: String, expression: String) {
-        #expect(TargetPath.expression(path, .ePrescription) == expression)
+        #expect(TargetPath(path).expression(.ePrescription) == expression)
     }
 
     /// The paths of the elements that a report's targets name; a target that names none is an issue.

@@ -68,18 +68,86 @@ struct PrescriptionDosageTests {
         #expect(found.map(\.severity) == [.warning] && found[0].expression.hasSuffix("dosageInstruction[1]"))
     }
 
-    @Test("the amount of the first dosage alone is told as an error")
-    func further() throws {
-        func taken(_ text: String, _ count: Int) -> String {
-            Self.dosage(
-                text,
-                #""doseAndRate": [{"rateRatio": {"numerator": {"value": \#(count)}, "denominator": {"value": 1}}}]"#)
-        }
-        let extraction = try Self.extraction(
-            taken("朝夕食後", 2) + "," + taken("就寝前", 1), #""expectedSupplyDuration": {"value": 7, "code": "d"}"#)
-        let rp = try #require(extraction.prescription.rps.first)
-        #expect(rp.supplements.map(\.text) == ["就寝前"] && rp.drugs[0].amount?.text == "2")
+    private static func taken(_ text: String, _ count: Int, _ members: String = "") -> String {
+        dosage(
+            text,
+            #""doseAndRate": [{"rateRatio": {"numerator": {"value": \#(count)}, "denominator": {"value": 1}}}]"#
+                + members)
+    }
+
+    private static func bounds(_ days: Int) -> String {
+        #", "timing": {"repeat": {"boundsDuration": {"value": \#(days), "code": "d"}}}"#
+    }
+
+    private static let week = #""expectedSupplyDuration": {"value": 7, "code": "d"}"#
+
+    /// Dosages and what is handed out, with the quantities and amounts of the RPs.
+    private static let apartCases: [(dosages: [String], dispense: String, rps: [[String?]])] = [
+        ([taken("朝夕食後", 2), taken("就寝前", 1)], week, [["7", "2"], ["7", "1"]]),
+        ([taken("朝夕食後", 2), taken("就寝前", 1)], week + #", "quantity": {"value": 21}"#, [["7", "2"], ["7", "1"]]),
+        (
+            [taken("初め", 4, bounds(3) + #", "sequence": 1"#), taken("後", 2, bounds(4) + #", "sequence": 2"#)],
+            week + #", "quantity": {"value": 20}"#, [["3", "4"], ["4", "2"]]
+        ),
+    ]
+
+    @Test("several dosages are RPs of their own where each says its amount and days", arguments: 0..<3)
+    func apart(row: Int) throws {
+        let (dosages, dispense, rps) = Self.apartCases[row]
+        let extraction = try Self.extraction(dosages.joined(separator: ","), dispense)
+        let found = extraction.prescription.rps
+        #expect(found.map { [$0.quantity.map(String.init), $0.drugs[0].amount?.text] } == rps)
+        #expect(found.map(\.number) == [1, 2] && found.allSatisfy { $0.supplements.isEmpty && $0.drugs.count == 1 })
+        #expect(extraction.findings.filter { $0.code.hasPrefix("CNV") } == [])
+    }
+
+    /// A total that they do not make, one after another without days, and an amount that only one says.
+    private static let furtherCases: [(dosages: [String], dispense: String)] = [
+        ([taken("朝夕食後", 2), taken("就寝前", 1)], week + #", "quantity": {"value": 14}"#),
+        ([taken("初め", 4, #", "sequence": 1"#), taken("後", 2, #", "sequence": 2"#)], week),
+        ([taken("朝夕食後", 2), dosage("就寝前", #""sequence": 1"#)], week),
+    ]
+
+    @Test("else the amount of the first dosage alone is told as an error", arguments: 0..<3)
+    func further(row: Int) throws {
+        let (dosages, dispense) = Self.furtherCases[row]
+        let extraction = try Self.extraction(dosages.joined(separator: ","), dispense)
+        #expect(extraction.prescription.rps.count == 1)
+        #expect(["就寝前", "後"].contains(extraction.prescription.rps[0].supplements.first?.text))
         #expect(extraction.findings.filter { $0.code == "CNV-0210" }.map(\.severity) == [.error])
+    }
+
+    @Test("an amount after the first of a dosage is told", arguments: [("1", "2", false), ("1", "1", true)])
+    func furtherDose(first: String, second: String, isError: Bool) throws {
+        func dose(_ type: String, _ count: Int) -> String {
+            #"""
+            {"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.22", "code": "\#(type)"}]},
+              "rateRatio": {"numerator": {"value": \#(count)}, "denominator": {"value": 1}}}
+            """#
+        }
+        let doses = #""doseAndRate": [\#(dose(first, 2)), \#(dose(second, 500))]"#
+        let extraction = try Self.extraction(Self.dosage("朝食後", doses), Self.week)
+        #expect(extraction.prescription.rps[0].drugs[0].amount?.text == "2")
+        let found = extraction.findings.filter { $0.code == "CNV-0210" }
+        #expect(found.map(\.isError) == [isError] && found[0].expression.hasSuffix("doseAndRate[1]"))
+    }
+
+    @Test("numbers with gaps are given anew and told", arguments: [[1, 2], [1, 3], [2, 5], [1, 1]])
+    func numbers(said: [Int]) throws {
+        let requests = said.enumerated().map { place, number in
+            #"""
+            {"resourceType": "MedicationRequest", "status": "active", "intent": "order",
+              "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.81", "value": "\#(number)"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}],
+              "medicationCodeableConcept": {"text": "薬\#(place)"}, "subject": {"reference": "urn:uuid:1"},
+              "dosageInstruction": [{"text": "毎食後"}]}
+            """#
+        }
+        let document = try Samples.document(Samples.bundle([Samples.patient("甲")] + requests))
+        let extraction = try PrescriptionExtraction(document)
+        #expect(extraction.prescription.rps.map(\.number) == [1, 2])
+        #expect(extraction.prescription.rps.map { $0.drugs[0].name } == ["薬0", "薬1"])
+        #expect(extraction.findings.contains { $0.code == "CNV-0211" } == (said != [1, 2]))
     }
 
     @Test("days left out: the days of intake are written, the days of the period never for them")
@@ -113,6 +181,60 @@ struct PrescriptionDosageTests {
         prescription.rps = [rp]
         let json = Self.json(prescription)
         #expect(json.contains("UsageDuration") && !json.contains("boundsDuration"))
+    }
+
+    /// Supplements of an RP, its days, and the days of the period in FHIR.
+    private static let periods: [(supplements: [Prescription.UsageSupplement], days: Int, period: Int?)] = [
+        ([], 7, 7), ([.init("隔日", kind: .jamiSupplement, code: "I1100000")], 7, 13),
+        ([.init("隔日", kind: .everyOtherDay)], 1, 1), ([.init("隔日", kind: .everyOtherDay)], 14, 27),
+        ([.init("月木", kind: .jamiSupplement, code: "W0100100")], 4, nil),
+        ([.init("月木", kind: .jamiSupplement, code: "W0100100"), .init("投与期間：11日", kind: .continued)], 4, 11),
+    ]
+
+    @Test("a period with days off, there and back", arguments: 0..<6)
+    func period(row: Int) throws {
+        let (supplements, days, period) = Self.periods[row]
+        var drug = Prescription.Drug(number: 1)
+        (drug.name, drug.amount) = ("薬", 1)
+        var rp = Prescription.RP(number: 1)
+        (rp.form, rp.quantity, rp.usage, rp.supplements) = (.oral, days, .init(text: "朝食後"), supplements)
+        rp.drugs = [drug]
+        var prescription = Prescription()
+        prescription.rps = [rp]
+        let document = try Samples.document(Self.json(prescription))
+        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
+        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == period)
+        #expect(dosage?.usageDays == (period == days ? nil : days))
+        let back = try Prescription(fhir: document.root).rps[0]
+        #expect(back.quantity == days && back.supplements.map(\.text) == supplements.map(\.text))
+    }
+
+    @Test("a period that the days of intake do not give is said in words")
+    func otherPeriod() throws {
+        for (code, bounds, words) in [
+            ("I1100000", 13, []), ("I1100000", 14, ["投与期間：14日"]), ("W0100100", 22, ["投与期間：22日"]),
+        ] as [(String, Int, [String])] {
+            let members = #"""
+                "additionalInstruction": [\#(Self.supplement(code))],
+                "timing": {"repeat": {"boundsDuration": {"value": \#(bounds), "code": "d"}}}
+                """#
+            let rp = try Self.extraction(Self.dosage("飛び飛び", members), Self.week).prescription.rps[0]
+            #expect(rp.quantity == 7 && rp.supplements.compactMap(\.text) == words)
+        }
+    }
+
+    @Test("a period that no field says stays in words, and is the period again", arguments: ["2", "1"])
+    func periodOfOthers(method: String) throws {
+        let members = #""asNeededBoolean": true"# + Self.bounds(14)
+        let rp = try Self.extraction(Self.dosage("使用", method: method, members), "").prescription.rps[0]
+        #expect(rp.form == (method == "1" ? .asNeeded : .external))
+        #expect(rp.supplements.compactMap(\.text) == ["投与期間：14日"])
+        var prescription = Prescription()
+        prescription.rps = [rp]
+        let document = try Samples.document(Self.json(prescription))
+        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
+        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == 14 && dosage?.usageDays == nil)
+        #expect(try Prescription(fhir: document.root).rps[0].supplements == rp.supplements)
     }
 
     @Test("uneven intakes with a gap stay in words, each")
@@ -173,15 +295,38 @@ struct PrescriptionDosageTests {
               "valuePeriod": {"start": "2020-04-03"}}],
             "timing": {"event": ["2020-04-03", "2020-04-05"], "repeat": {"dayOfWeek": ["mon", "thu"],
               "timeOfDay": ["08:00:00"], "when": ["PCM"], "frequency": 1, "period": 2, "periodUnit": "d"}},
-            "maxDosePerPeriod": {"numerator": {"value": 4, "unit": "錠"}, "denominator": {"value": 1, "unit": "日"}}
+            "asNeededCodeableConcept": {"text": "疼痛時"}, "patientInstruction": "水で",
+            "doseAndRate": [{"doseRange": {"low": {"value": 1, "unit": "錠"}, "high": {"value": 2, "unit": "錠"}}}],
+            "maxDosePerPeriod": {"numerator": {"value": 4, "unit": "錠"}, "denominator": {"value": 1, "unit": "日"}},
+            "maxDosePerAdministration": {"value": 2, "unit": "錠"}
             """#
         let rp = try Self.extraction(Self.dosage("食後", members), "").prescription.rps[0]
         #expect(
             rp.supplements.compactMap(\.text) == [
                 "使用開始日：2020-04-03", "指定日：2020-04-03、2020-04-05", "曜日：月、木", "時刻：08:00:00", "時期：朝食後",
-                "頻度：2日に1回", "最大量：4錠／1日",
+                "頻度：2日に1回", "使用する条件：疼痛時", "１回量：1錠〜2錠", "最大量：4錠／1日", "１回最大量：2錠", "水で",
             ])
+        #expect(rp.form == .asNeeded)
         #expect(rp.supplements.allSatisfy { $0.kind == .continued })
+    }
+
+    @Test("words of days come back as elements, and stay what they are")
+    func daysInWords() throws {
+        let members = #"""
+            "extension": [{"url":
+              "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse",
+              "valuePeriod": {"start": "2020-04-03"}}], "timing": {"event": ["2020-04-03", "2020-04-05"]}
+            """#
+        let extraction = try Self.extraction(Self.dosage("食後", members), Self.week)
+        let words = extraction.prescription.rps[0].supplements
+        #expect(words.compactMap(\.text) == ["使用開始日：2020-04-03", "指定日：2020-04-03、2020-04-05"])
+        let lost = extraction.report().notCarried.map(\.source).filter { $0.contains("dosageInstruction") }
+        #expect(lost == ["Bundle.entry[1].resource.dosageInstruction[0].text"])
+        let document = try Samples.document(Self.json(extraction.prescription))
+        #expect(try Prescription(fhir: document.root).rps[0].supplements == words)
+        for other in ["使用開始日：あす", "指定日：", "指定日：2020-04-03、あす"] {
+            #expect(DosageWords.start(in: other) == nil && DosageWords.dates(in: other) == nil)
+        }
     }
 
     @Test("several sites have no code: a code would say that it is one")

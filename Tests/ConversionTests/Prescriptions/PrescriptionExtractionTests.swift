@@ -88,4 +88,34 @@ struct PrescriptionExtractionTests {
         let told = extraction.report().defaulted.filter { $0.target == "201-7" }
         #expect(told.count == 1 && told[0].position != nil)
     }
+
+    @Test("a change that a flag forbids is carried", arguments: [true, false])
+    func substitution(allowed: Bool) throws {
+        var json = String(
+            decoding: PrescriptionConversion(try PrescriptionSamples.symbols.file()).bundle.json(), as: UTF8.self)
+        json = json.replacing(/"substitution":\{"allowedCodeableConcept":\{"coding":\[\{[^}]*\}\][^}]*\}\}/) { _ in
+            #""substitution":{"allowedBoolean":\#(allowed)}"#
+        }
+        #expect(json.contains("allowedBoolean") && !json.contains("allowedCodeableConcept"))
+        let extraction = try PrescriptionExtraction(SourceDocument(json: SourceBytes(json)))
+        let kinds = extraction.prescription.rps.flatMap(\.drugs).map { $0.supplements.compactMap(\.kind) }
+        #expect(kinds.allSatisfy { $0.contains(.noGeneric) == !allowed })
+        #expect(extraction.report().carried.count { $0.source.contains("substitution.allowed") } == 3)
+    }
+
+    @Test("a remark that stands in several records is carried")
+    func remarks() throws {
+        let long = String(repeating: "服用の前に医師へ相談してください。", count: 6)
+        var json = String(
+            decoding: PrescriptionConversion(try PrescriptionSamples.symbols.file()).bundle.json(), as: UTF8.self)
+        json = json.replacing("次回は残薬を持参", with: "一行目\\n" + long)
+        let extraction = try PrescriptionExtraction(SourceDocument(json: SourceBytes(json)))
+        #expect(extraction.prescription.remarks.count == 4 && extraction.findings.isEmpty)
+        let lost = extraction.report().notCarried.map(\.source).filter { !$0.contains(".resource.text.") }
+        #expect(lost == [])
+        let symbols = PrescriptionSamples.symbols.text.replacing("次回は残薬を持参", with: long)
+        let file = try PrescriptionFile(SourceBytes(symbols), encoding: .utf8)
+        let service = PrescriptionTranscription(file, as: TaggedKind(.servicePrescription, version: 1))
+        #expect(!service.report().notCarried.contains { $0.source == "81-3" })
+    }
 }

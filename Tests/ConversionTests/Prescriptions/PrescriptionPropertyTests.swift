@@ -1,6 +1,8 @@
 import FHIRTree
 import JapaneseFormats
+import JapaneseRecords
 import RecordGenerators
+import TestSupport
 import Testing
 
 @testable import Conversion
@@ -34,5 +36,85 @@ struct GeneratedPrescriptionTests {
             let lost = Set(report.notCarried.map(\.source)).subtracting(Self.ofChance)
             #expect(lost.subtracting(Self.reserved) == [], "seed \(seed)")
         }
+    }
+
+    /// The prescription of a generated file without what it says of portions, and its Bundle.
+    private static func whole(seed: UInt64) throws -> (
+        prescription: Prescription, bundle: SourceDocument, kind: TaggedKind
+    ) {
+        var generator = PrescriptionGenerator(seed: seed)
+        let text = try PrescriptionFile(SourceBytes(generator.text()), encoding: .utf8)
+        var prescription = text.prescription
+        prescription.split = nil
+        for place in prescription.rps.indices { prescription.rps[place].portion = nil }
+        let json = PrescriptionBundle(prescription, .ePrescription).written().bundle.json()
+        return (prescription, try SourceDocument(json: SourceBytes(json)), text.text.kind)
+    }
+
+    @Test("portions say what their Bundles say, each with its place", arguments: 0..<30 as Range<UInt64>)
+    func portions(seed: UInt64) throws {
+        let (_, bundle, kind) = try Self.whole(seed: seed)
+        let count = Int(seed % 2) + 2, json = bundle.root.json
+        let entries = (0..<count).map { #"{"fullUrl": "urn:uuid:\#($0)", "resource": \#(json)}"# }
+        let document = try SourceDocument(
+            json: SourceBytes(
+                #"{"resourceType": "Bundle", "type": "document", "entry": [\#(entries.joined(separator: ","))]}"#))
+        let alone = try PrescriptionExtraction(bundle, as: kind).prescription
+        let portions = try PrescriptionExtraction.all(of: document, as: kind).map(\.prescription)
+        #expect(portions.map(\.split) == (1...count).map { .init(portions: count, portion: $0) })
+        for portion in portions {
+            #expect(portion.rps.map(\.quantity) == alone.rps.map { $0.quantity.map { $0 * count } })
+            var same = portion
+            same.split = nil
+            for place in same.rps.indices {
+                same.rps[place].quantity = alone.rps[place].quantity
+                same.rps[place].portion = nil
+            }
+            #expect(same == alone)
+        }
+    }
+
+    @Test(
+        "whatever numbers RPs and drugs have, they come from 1 and in their order", arguments: 0..<30 as Range<UInt64>)
+    func numbers(seed: UInt64) throws {
+        var (prescription, _, kind) = try Self.whole(seed: seed)
+        var random = SplitMix64(state: seed), last = 0
+        for rp in prescription.rps.indices {
+            last += Int.random(in: 1...3, using: &random)
+            prescription.rps[rp].number = last
+            var lastDrug = 0
+            for drug in prescription.rps[rp].drugs.indices {
+                lastDrug += Int.random(in: 1...3, using: &random)
+                prescription.rps[rp].drugs[drug].number = lastDrug
+            }
+        }
+        let json = PrescriptionBundle(prescription, .ePrescription).written().bundle.json()
+        let extraction = try PrescriptionExtraction(SourceDocument(json: SourceBytes(json)), as: kind)
+        let rps = extraction.prescription.rps
+        #expect(rps.map(\.number) == Array(1...rps.count))
+        #expect(rps.allSatisfy { $0.drugs.map(\.number) == Array(1...$0.drugs.count) })
+        #expect(rps.flatMap(\.drugs).map(\.name) == prescription.rps.flatMap(\.drugs).map(\.name))
+        let isKept =
+            prescription.rps.map(\.number) == rps.map(\.number)
+            && prescription.rps.map { $0.drugs.map(\.number) } == rps.map { $0.drugs.map(\.number) }
+        #expect(extraction.findings.contains { $0.code == "CNV-0211" } != isKept)
+    }
+
+    @Test("between the forms clinical records are lost in none", arguments: 0..<30 as Range<UInt64>)
+    func clinicalRecords(seed: UInt64) throws {
+        var generator = PrescriptionGenerator(seed: seed)
+        let file = try PrescriptionFile(SourceBytes(generator.text()), encoding: .utf8)
+        let isService = file.text.kind.format == .servicePrescription
+        let other = TaggedKind(isService ? .prescription : .servicePrescription, version: isService ? 10 : 1)
+        let transcription = PrescriptionTranscription(file, as: other)
+        let back = try PrescriptionFile(SourceBytes(transcription.bytes))
+        let before = file.prescription, after = back.prescription
+        func texts(_ prescription: Prescription) -> String {
+            let information = prescription.clinicalInformation.map { ($0.drugName ?? "") + ($0.comment ?? "") }
+            return (prescription.remarks.compactMap(\.text) + information + prescription.testResults).joined()
+                .filter { !"〔〕【】提供診療情報検査値".contains($0) && $0 != " " && $0 != "　" }
+        }
+        #expect(texts(after) == texts(before), "seed \(seed)")
+        #expect(transcription.findings.allSatisfy { $0.expression != "301" || $0.code == "CNV-0212" })
     }
 }

@@ -70,4 +70,25 @@ struct PrescriptionTranscriptionTests {
         let service = try PrescriptionExtraction(document, as: Self.service)
         #expect(try Self.lines(service.bytes, 201)[0].hasPrefix("1,1,,7,2171014M2ZZZ"))
     }
+
+    @Test("clinical information and test results are remarks where the form has no records for them, and come back")
+    func clinicalRecords() throws {
+        let long = String(repeating: "腎機能の低下に注意してください。", count: 6)
+        for (comment, count) in [("腎機能低下のため調整済み", 2), (long, 4)] {
+            let text = PrescriptionSamples.service.text.replacing("腎機能低下のため用量調整済み", with: comment)
+            let file = try PrescriptionFile(SourceBytes(text), encoding: .utf8)
+            let symbols = PrescriptionTranscription(file, as: Self.symbols)
+            #expect(symbols.findings.map { "\($0.code) \($0.severity)" } == ["CNV-0212 information"])
+            let remarks = try Self.lines(symbols.bytes, 81)
+            #expect(remarks.dropFirst().count == count && remarks[1].hasPrefix("2,,【提供診療情報】"))
+            #expect(remarks.last == "\(count + 1),,【検査値】eGFR 48（2026年10月20日）")
+            let told = symbols.report().notCarried.filter { $0.source.hasPrefix("30") }
+            #expect(Set(told.map(\.source)) == ["301-3", "302-2"])
+            let back = PrescriptionTranscription(try PrescriptionFile(SourceBytes(symbols.bytes)), as: Self.service)
+            #expect(back.file.prescription.remarks.count == count + 1)
+            #expect(try Self.lines(back.bytes, 302) == Self.lines(Array(text.utf8), 302))
+            let same = try PrescriptionFile(SourceBytes(back.bytes)).prescription == file.prescription
+            #expect(same == (count == 2))
+        }
+    }
 }

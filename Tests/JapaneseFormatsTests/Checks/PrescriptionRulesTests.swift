@@ -100,7 +100,7 @@ struct PrescriptionRulesTests {
         lines[0] = "SJ1"
         let changes = ["111,1,3,\(code),１日２回朝夕食後　服用,2"] + [supplement].compactMap { $0 }
         let found = TaggedSamples.findings(try TaggedSamples.text(lines, with: changes))
-        #expect(found.filter { $0.hasPrefix("JHS-04") } == expected)
+        #expect(found.filter { $0.hasPrefix("JHS-0415") } == expected)
     }
 
     @Test(

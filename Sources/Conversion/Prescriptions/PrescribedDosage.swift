@@ -1,0 +1,58 @@
+import FHIRTree
+import JapaneseRecords
+
+/// A dosage of a request that becomes an RP: all that the request says of it, or one of several that stand apart.
+///
+/// Several dosages become RPs of their own where each of them says the amount of a day and its days, so that its fields
+/// hold it, and where these make the quantity that is handed out, if one is said. Of other forms the record counts all
+/// that is handed out, which no dosage says for itself: there the first has the fields, and the others stay in words.
+///
+/// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード101・111・201 (an RP has one usage); FHIR R4 (4.0.1),
+///   dosage-definitions.html#Dosage.sequence.
+struct PrescribedDosage {
+    let request: SourceNode
+    let dosage: SourceNode?
+    let reading: DosageReading
+    /// From 0 among the RPs that the request becomes.
+    let place: Int
+    /// Those that the RP says in words.
+    let further: [SourceNode]
+
+    /// In the order of the dosages; one at least.
+    static func all(of request: SourceNode) -> [PrescribedDosage] {
+        let dosages = Array(request.items(of: "dosageInstruction"))
+        if dosages.count > 1, let readings = separateReadings(dosages, of: request) {
+            return zip(dosages, readings).enumerated().map { place, item in
+                PrescribedDosage(request: request, dosage: item.0, reading: item.1, place: place, further: [])
+            }
+        }
+        let whole = PrescribedDosage(
+            request: request, dosage: dosages.first, reading: request.dosageReading, place: 0,
+            further: Array(dosages.dropFirst()))
+        return [whole]
+    }
+
+    /// `nil` if the dosages cannot stand apart.
+    private static func separateReadings(_ dosages: [SourceNode], of request: SourceNode) -> [DosageReading]? {
+        let supply = request.at("dispenseRequest", "expectedSupplyDuration")
+        let total = request.at("dispenseRequest", "quantity")
+        // One after another they share the days, all together each has them.
+        let isSerial = Set(dosages.map { $0["sequence"]?.text }).count > 1
+        let readings = dosages.map { dosage in
+            let own = DosageReading(dosage, total: nil, supply: nil, intakes: nil, times: nil)
+            guard own.days == nil, !isSerial else { return own }
+            return DosageReading(dosage, total: nil, supply: supply, intakes: nil, times: nil)
+        }
+        var sum = FHIRDecimal(0)
+        for reading in readings {
+            guard let form = reading.form().0, form.amountMeaning == .daily, let days = reading.days, days > 0,
+                let amount = reading.amount(of: form, quantity: nil).value,
+                let part = amount.multiplied(by: FHIRDecimal(days)), let all = sum.adding(part)
+            else { return nil }
+            if let total, let unit = reading.unitNode(of: form), !unit.hasUnit(of: total) { return nil }
+            sum = all
+        }
+        guard let said = total?["value"]?.decimal else { return readings }
+        return sum.isEqual(to: said) == true ? readings : nil
+    }
+}

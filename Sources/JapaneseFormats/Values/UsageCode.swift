@@ -1,0 +1,44 @@
+/// What the characters of a usage code say by their places, and those of its supplementary codes.
+///
+/// - Source: JAMI 内服薬処方オーダ用法マスタ, 用法コードの構造, 補足用法コード; JAMI 標準用法マスタ, 基本用法.
+package enum UsageCode {
+    /// The places from the third on: how the times of a day are given, and how many there are.
+    private static func characters(_ code: String) -> [Character]? {
+        let characters = Array(code)
+        return characters.count == 16 ? characters : nil
+    }
+
+    /// How often a day, or between how many times; `nil` for codes that leave it open, or say it otherwise.
+    package static func times(_ code: String) -> ClosedRange<Int>? {
+        func number(_ character: Character) -> Int? { character.isASCII ? character.wholeNumberValue : nil }
+        guard let characters = characters(code), "123467".contains(characters[2]), let least = number(characters[3]),
+            least > 0
+        else { return nil }
+        // A count alone may be a range, whose other end is next (2B712…: １～２回).
+        guard characters[2] == "7", characters[4] != "0" else { return least...least }
+        return number(characters[4]).flatMap { $0 > least ? least...$0 : nil }
+    }
+
+    /// How often a day, if that is one number.
+    package static func timesADay(_ code: String) -> Int? {
+        times(code).flatMap { $0.count == 1 ? $0.lowerBound : nil }
+    }
+
+    package static func isAsNeeded(_ code: String?) -> Bool {
+        guard let characters = code.flatMap(characters) else { return false }
+        return characters[0] == "1" && characters[2] == "5"
+    }
+
+    /// Whether a supplementary code says that a drug is not taken on all days: at intervals (`I`), on weekdays (`W`).
+    package static func skipsDays(_ supplement: String) -> Bool {
+        supplement.hasPrefix("I") || supplement.hasPrefix("W")
+    }
+
+    /// 隔日: one day of intake, one without.
+    package static let everyOtherDay = "I1100000"
+
+    /// The days from the first of intake to the last.
+    ///
+    /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI), 隔日投与: 7 days of intake in a period of 13.
+    package static func periodOfEveryOtherDay(_ days: Int) -> Int { days > 0 ? 2 * days - 1 : days }
+}
