@@ -4,17 +4,17 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
     DiagnosticPage(
         "ERX-0038", .error,
         title: BilingualText(
-            ja: "RP番号またはRP内連番がありません",
-            en: "No RP number or order"),
+            ja: "RP番号またはRP内連番がないか、書き方が違います",
+            en: "No RP number or order, or another form"),
         meaning: BilingualText(
-            ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
-            en: "RP number and order are numbers from 1, without leading zeros."),
+            ja: "薬剤にはRP番号とRP内連番が必要です。どちらも先頭に0を付けない1以上の数字で書きます。",
+            en: "A drug has an RP number and an order in the RP, numbers from 1 without leading zeros."),
         example: BilingualText(
             ja: "RP番号が「01」。",
             en: "The RP number 01."),
         fix: BilingualText(
-            ja: "identifier にRP番号とRP内連番を書いてください。",
-            en: "Add both identifiers."),
+            ja: "identifier にRP番号とRP内連番を、先頭に0を付けずに書いてください。",
+            en: "Add both identifiers, without leading zeros."),
         source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13 (identifier)"),
     DiagnosticPage(
         "ERX-0039", .error,
@@ -175,8 +175,8 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
     DiagnosticPage(
         "ERX-0049", .error,
         title: BilingualText(
-            ja: "用量の種別がありません",
-            en: "No kind of the amount"),
+            ja: "用量の種別がないか、違います",
+            en: "No kind of the amount, or another one"),
         meaning: BilingualText(
             ja: "用量には種別「1」（製剤量）か「2」（原薬量）が必要です。",
             en: "An amount says 1 (preparation) or 2 (ingredient)."),

@@ -101,7 +101,8 @@ enum InvariantRule {
     /// What says of the same fault more than the invariant with a key: codes of rules, or keys of invariants that ask
     /// for the value of which this one asks the form.
     private static let explained = [
-        "qrs-1": ["VAL-1312"], "valid-value-institutionNumberExtension": ["CLN-0036"],
+        "per-1": [PrescriptionPeriodRule.orderIsTold], "qrs-1": ["VAL-1312"],
+        "valid-value-institutionNumberExtension": ["CLN-0036"],
         "all-entries-needs-valid-institutionNumber": ["CLN-0036", "all-entries-needs-extension-of-institutionNumber"],
         "bundle-meta-tag-resourceType-valid": ["bundle-meta-tag-resourceType-exists"],
         "valid-value-bundleIdenfifier": ["valid-system-bundleIdenfifier"],
