@@ -125,7 +125,7 @@ struct WalkReport {
             refused[severity, default: 0] += 1
             return
         }
-        let isOfDocument = severity == .information && Self.ofDocument.contains(code)
+        let isOfDocument = Self.ofDocument.contains(code) && (severity == .information || code == "VAL-0804")
         let key = Told(entry: isOfDocument ? -1 : entry, code: code, message: message.en)
         let finding = Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)
         if let known = told[key] {
