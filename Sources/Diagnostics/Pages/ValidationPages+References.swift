@@ -129,10 +129,14 @@ let validationReferencePages: [DiagnosticPage] = [
         "VAL-1012", .error,
         title: BilingualText(ja: "参照の相手がプロファイルに合いません", en: "The target does not meet the profile"),
         meaning: BilingualText(
-            ja: "プロファイルは相手のリソースが満たすべきプロファイルを決めていますが、文書の中の相手はどれにも合いません。",
-            en:
-                "The profile says which profiles the target must meet, and the target in the document meets none of them."
-        ),
+            ja: """
+                プロファイルは相手のリソースが満たすべきプロファイルを決めていますが、文書の中の相手はどれにも合いません。情報のときは、\
+                原因が別の指摘として出ています。ヒントの示すその一つを直せば、この指摘もなくなります。
+                """,
+            en: """
+                The profile says which profiles the target must meet, and the target in the document meets none of them. As \
+                information: the cause is told by another finding, which the hint names; mend that one.
+                """),
         example: BilingualText(
             ja: "著者として JP_Practitioner を求める文書で、必須項目のない Practitioner を参照している。",
             en: "An author that must be a JP_Practitioner, and a Practitioner without the elements that it asks for."),
