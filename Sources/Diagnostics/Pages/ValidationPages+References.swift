@@ -323,4 +323,19 @@ let validationReferencePages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "定義を contained に入れるか、id を揃えてください。", en: "Add it to 'contained', or make the two ids agree."),
         source: "FHIR R4 (4.0.1), references.html#canonical"),
+    DiagnosticPage(
+        "VAL-1029", .error,
+        title: BilingualText(ja: "参照の版の指定が違います", en: "A reference with or without a version"),
+        meaning: BilingualText(
+            ja: "プロファイルの versioning が、参照で相手の版を指定するか（specific）、指定しないか（independent）を決めています。",
+            en:
+                "The profile's versioning says that references name a version of the target (specific), or none (independent)."
+        ),
+        example: BilingualText(
+            ja: "specific とされた要素の参照「Patient/1」。",
+            en: "The reference Patient/1 of an element for which versioning is specific."),
+        fix: BilingualText(
+            ja: "「Patient/1/_history/2」のように版を加えるか、取り除いてください。",
+            en: "Add the version, as in Patient/1/_history/2, or remove it."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.versioning"),
 ]
