@@ -71,8 +71,9 @@ public struct ValidationOptions: Hashable, Sendable {
     public var trustsReferenceTypes = false
     /// Whether contained resources are checked: what they hold, and that they are used.
     public var checksContained: Bool
-    /// Whether what only follows from another error, as each reference to a faulty resource does, is an error as well.
-    /// Off by default: it is information, and the error says how many such there are.
+    /// Whether what only follows from another finding, as each reference to a faulty resource does, or says the same of
+    /// the same value, is as severe as it would be alone.
+    /// Off by default: it is information, and the other finding says how many such there are.
     public var repeatsCauses = false
     /// Whether a resource alone is held to what a profile says of the Bundle around it (`bundled` as an aggregation).
     public var enforcesAggregationOutsideBundles = true

@@ -146,6 +146,11 @@ struct HostileDefinitionsTests {
         #expect(found.first?.message.en.contains("'Patient.name' has no slicing") == true)
         let told = Validator(definitions: mine).validate(try SourceDocument(json: SourceBytes(record)))
         #expect(told.map(\.code) == ["VAL-0607"])
+        // So is one of a snapshot, which is used as it is.
+        let snapshot = text.replacing(#""differential""#, with: #""snapshot""#)
+            .replacing(slice, with: #"{"id": "Patient.name", "path": "Patient.name"}, "# + slice)
+        let (published, name) = try definitions([snapshot])
+        #expect(published.definitionFindings(of: name).map(\.code) == ["DEF-0110"])
         let usual = definition(
             differential: elements(
                 #"{"id": "Patient.extension:a", "path": "Patient.extension", "sliceName": "a"}"#,

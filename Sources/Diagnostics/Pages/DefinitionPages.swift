@@ -110,12 +110,12 @@ let definitionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "スライスを区別できません", en: "The slices cannot be told apart"),
         meaning: BilingualText(
             ja: """
-                slicing の rules か discriminator に使えないものがあるため、どの値がどのスライスに当たるか分かりません。その要素の\
-                スライスは検証しません。
+                slicing がないか、その rules か discriminator に使えないものがあるため、どの値がどのスライスに当たるか分かりません。\
+                その要素のスライスは検証しません。
                 """,
             en: """
-                The slicing has rules or a discriminator that cannot be used, so that nothing tells which value is of which \
-                slice. The slices of the element are not checked.
+                There is no slicing, or one with rules or a discriminator that cannot be used, so that nothing tells which \
+                value is of which slice. The slices of the element are not checked.
                 """),
         example: "{\"type\": \"value\", \"path\": \"foo(bar)\"}",
         fix: BilingualText(

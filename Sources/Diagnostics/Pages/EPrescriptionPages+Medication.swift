@@ -4,17 +4,17 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
     DiagnosticPage(
         "ERX-0038", .error,
         title: BilingualText(
-            ja: "RP番号またはRP内連番がありません",
-            en: "No RP number or order"),
+            ja: "RP番号またはRP内連番がないか、書き方が違います",
+            en: "No RP number or order, or another form"),
         meaning: BilingualText(
-            ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
-            en: "RP number and order are numbers from 1, without leading zeros."),
+            ja: "薬剤にはRP番号とRP内連番が必要です。どちらも先頭に0を付けない1以上の数字で書きます。",
+            en: "A drug has an RP number and an order in the RP, numbers from 1 without leading zeros."),
         example: BilingualText(
             ja: "RP番号が「01」。",
             en: "The RP number 01."),
         fix: BilingualText(
-            ja: "identifier にRP番号とRP内連番を書いてください。",
-            en: "Add both identifiers."),
+            ja: "identifier にRP番号とRP内連番を、先頭に0を付けずに書いてください。",
+            en: "Add both identifiers, without leading zeros."),
         source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13 (identifier)"),
     DiagnosticPage(
         "ERX-0039", .error,
@@ -175,8 +175,8 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
     DiagnosticPage(
         "ERX-0049", .error,
         title: BilingualText(
-            ja: "用量の種別がありません",
-            en: "No kind of the amount"),
+            ja: "用量の種別がないか、違います",
+            en: "No kind of the amount, or another one"),
         meaning: BilingualText(
             ja: "用量には種別「1」（製剤量）か「2」（原薬量）が必要です。",
             en: "An amount says 1 (preparation) or 2 (ingredient)."),
@@ -235,4 +235,34 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
             ja: "数値を確かめてください。",
             en: "Check the number."),
         source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14, 表15; 記録条件仕様 (用量、調剤数量)"),
+    DiagnosticPage(
+        "ERX-0054", .warning,
+        title: BilingualText(
+            ja: "薬剤の量の単位のコード体系が違います",
+            en: "A unit of another system than MERIT-9"),
+        meaning: BilingualText(
+            ja: "1回量、1日量、調剤総量の単位は、医薬品単位略号（MERIT-9、urn:oid:1.2.392.100495.20.2.101）で書きます。",
+            en: "Doses and totals have units of MERIT-9 (urn:oid:1.2.392.100495.20.2.101)."),
+        example: BilingualText(
+            ja: "UCUM の mL で書いた調剤総量。",
+            en: "A total in mL of UCUM."),
+        fix: BilingualText(
+            ja: "system と code を医薬品単位略号にしてください。",
+            en: "Use the system and the code of MERIT-9."),
+        source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14, 表15"),
+    DiagnosticPage(
+        "ERX-0055", .error,
+        title: BilingualText(
+            ja: "備考や指示の状態が completed ではありません",
+            en: "A remark that is not completed"),
+        meaning: BilingualText(
+            ja: "処方情報の Communication は、status が completed です。",
+            en: "A Communication of a prescription has the status completed."),
+        example: BilingualText(
+            ja: "status が preparation の Communication。",
+            en: "A Communication with the status preparation."),
+        fix: BilingualText(
+            ja: "completed と書いてください。",
+            en: "Write completed."),
+        source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表18 (status)"),
 ]

@@ -175,6 +175,21 @@ private let packageContentPages: [DiagnosticPage] = [
         fix: BilingualText(ja: "権限を確かめてください。", en: "Check the permissions."),
         source: packageSource),
     DiagnosticPage(
+        "PKG-0208", .warning,
+        title: BilingualText(ja: "同じ定義が二つあります", en: "A definition stands there twice"),
+        meaning: BilingualText(
+            ja: "パッケージの同じフォルダーの二つのファイルが、同じURLで同じ版の定義を別の内容で持っています。名前の順で先のものを使い、もう一つは使いません。",
+            en: """
+                Two files in one folder of the package define the same URL in the same version, and differ. The first by name \
+                is used, and the other one is not.
+                """),
+        example: BilingualText(
+            ja: "どちらも http://example.org/p を定め、version のない a.json と b.json",
+            en: "a.json and b.json, which both define http://example.org/p without a version"),
+        fix: BilingualText(
+            ja: "どちらかを除くか、版（version）を分けてください。", en: "Remove one of them, or give them different versions."),
+        source: "FHIR R4 (4.0.1), references.html#canonical"),
+    DiagnosticPage(
         "PKG-0301", .warning,
         title: BilingualText(ja: "依存先がありません", en: "A dependency is missing"),
         meaning: BilingualText(

@@ -26,12 +26,23 @@ let validationExtensionPages: [DiagnosticPage] = [
         "VAL-0903", .error,
         title: BilingualText(ja: "拡張を置ける場所ではありません", en: "The extension is not for this place"),
         meaning: BilingualText(
-            ja: "拡張の定義が、置いてよい要素（context）と、その要素の満たす条件（contextInvariant）を決めています。",
-            en: "The definition of the extension says on which elements it may stand, and what must be true of them."),
+            ja: """
+                拡張の定義が、置いてよい要素（context）と、その要素の満たす条件（contextInvariant）を決めています。情報のときは、定義の \
+                context の式が壊れているか、context の指す定義がここになく、置いてよいかどうかを検証していません。
+                """,
+            en: """
+                The definition of the extension says on which elements it may stand, and what must be true of them. As \
+                information: it was not checked, because the context is broken or names a definition that is not here.
+                """),
         example: BilingualText(
             ja: "birthDate に付ける拡張が Patient 自身にある。",
             en: "An extension of birthDate stands on the Patient itself."),
-        fix: BilingualText(ja: "ヒントにある場所に移してください。", en: "Move it to a place that the hint names."),
+        fix: BilingualText(
+            ja: "ヒントにある場所に移してください。情報のときは、拡張の定義の context を直すか、その指す定義のパッケージを加えてください。",
+            en: """
+                Move it to a place that the hint names. As information: correct the context of the definition, or add the package \
+                that it names.
+                """),
         source: "FHIR R4 (4.0.1), extensibility.html; defining-extensions.html"),
     DiagnosticPage(
         "VAL-0904", .error,

@@ -42,15 +42,28 @@ let validationInvariantPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
     DiagnosticPage(
         "VAL-0804", .information,
-        title: BilingualText(ja: "制約を評価できません", en: "An invariant cannot be evaluated"),
+        title: BilingualText(ja: "評価できない制約があります", en: "An invariant cannot be evaluated"),
         meaning: BilingualText(
-            ja: "定義の式そのものが壊れているか、ここにない定義を要します。記録の誤りではありません。",
-            en:
-                "The expression of the definition is broken, or asks for what is not here. It is not a fault of the record."
-        ),
+            ja: """
+                定義の式そのものが壊れているか、ここにない定義を要します。警告のときは、一つの記録の制約の評価に使える手数が上限に\
+                達しました。式は壊れていませんが、指摘の示す制約と、それより後の制約は検証していません。どちらも記録の誤りではありません。
+                """,
+            en: """
+                The expression of the definition is broken, or asks for what is not here. As a warning: the steps that the \
+                evaluation of the invariants of one record may take were used up. The expressions are not broken, but the one that \
+                is named and those behind it were not checked. Neither is a fault of the record.
+                """),
         example: BilingualText(
-            ja: "存在しない関数を使う式。",
-            en: "An expression with a function that does not exist."),
-        fix: BilingualText(ja: "定義の作成者に知らせてください。", en: "Tell the author of the definition."),
+            ja: "存在しない関数を使う式。警告の例は (1|2|3).repeat($this + 1) のように終わらない式。",
+            en:
+                "An expression with a function that does not exist; as a warning, one without end: (1|2|3).repeat($this + 1)."
+        ),
+        fix: BilingualText(
+            ja:
+                "定義の作成者に知らせてください。手数の上限は tasuki validate の --invariant-steps（ライブラリでは ValidationOptions.invariantSteps）で上げられます。",
+            en: """
+                Tell the author of the definition. The limit of steps is set by --invariant-steps of 'tasuki validate', in the library \
+                by ValidationOptions.invariantSteps.
+                """),
         source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
 ]

@@ -129,10 +129,14 @@ let validationReferencePages: [DiagnosticPage] = [
         "VAL-1012", .error,
         title: BilingualText(ja: "参照の相手がプロファイルに合いません", en: "The target does not meet the profile"),
         meaning: BilingualText(
-            ja: "プロファイルは相手のリソースが満たすべきプロファイルを決めていますが、文書の中の相手はどれにも合いません。",
-            en:
-                "The profile says which profiles the target must meet, and the target in the document meets none of them."
-        ),
+            ja: """
+                プロファイルは相手のリソースが満たすべきプロファイルを決めていますが、文書の中の相手はどれにも合いません。情報のときは、\
+                原因が別の指摘として出ています。ヒントの示すその一つを直せば、この指摘もなくなります。
+                """,
+            en: """
+                The profile says which profiles the target must meet, and the target in the document meets none of them. As \
+                information: the cause is told by another finding, which the hint names; mend that one.
+                """),
         example: BilingualText(
             ja: "著者として JP_Practitioner を求める文書で、必須項目のない Practitioner を参照している。",
             en: "An author that must be a JP_Practitioner, and a Practitioner without the elements that it asks for."),
@@ -319,4 +323,19 @@ let validationReferencePages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "定義を contained に入れるか、id を揃えてください。", en: "Add it to 'contained', or make the two ids agree."),
         source: "FHIR R4 (4.0.1), references.html#canonical"),
+    DiagnosticPage(
+        "VAL-1029", .error,
+        title: BilingualText(ja: "参照の版の指定が違います", en: "A reference with or without a version"),
+        meaning: BilingualText(
+            ja: "プロファイルの versioning が、参照で相手の版を指定するか（specific）、指定しないか（independent）を決めています。",
+            en:
+                "The profile's versioning says that references name a version of the target (specific), or none (independent)."
+        ),
+        example: BilingualText(
+            ja: "specific とされた要素の参照「Patient/1」。",
+            en: "The reference Patient/1 of an element for which versioning is specific."),
+        fix: BilingualText(
+            ja: "「Patient/1/_history/2」のように版を加えるか、取り除いてください。",
+            en: "Add the version, as in Patient/1/_history/2, or remove it."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.versioning"),
 ]

@@ -1,4 +1,4 @@
-/// Structure definitions as data: `VAL-1411` to `VAL-1434`.
+/// Structure definitions as data: `VAL-1411` to `VAL-1440`.
 let validationStructurePages: [DiagnosticPage] = [
     DiagnosticPage(
         "VAL-1411", .warning,
@@ -38,12 +38,17 @@ let validationStructurePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), structuredefinition.html, sdf-20"),
     DiagnosticPage(
         "VAL-1415", .error,
-        title: BilingualText(ja: "拡張の文脈の型がありません", en: "Unknown type in a context"),
+        title: BilingualText(ja: "拡張の文脈が使えません", en: "A context that cannot be used"),
         meaning: BilingualText(
-            ja: "種類 element の文脈は、FHIRの型かその要素の名前です。",
-            en: "A context of type element is the id of an element of FHIR."),
+            ja:
+                "種類 element の文脈はFHIRの型かその要素の名前、種類 fhirpath の文脈は FHIRPath の式です。この拡張を使う記録では、置いてよい場所を検証できません（VAL-0903 の情報）。",
+            en: """
+                A context of type element is the id of an element of FHIR, one of type fhirpath an expression of FHIRPath. Where \
+                the extension may stand cannot be checked of the records that use it (VAL-0903 as information).
+                """),
         example: #""expression": "Patinet""#,
-        fix: BilingualText(ja: "型の名前を確かめてください。", en: "Check the name of the type."),
+        fix: BilingualText(
+            ja: "型の名前か、式の書き方を確かめてください。", en: "Check the name of the type, or how the expression is written."),
         source: "FHIR R4 (4.0.1), defining-extensions.html#context"),
     DiagnosticPage(
         "VAL-1416", .error,
@@ -200,4 +205,69 @@ let validationStructurePages: [DiagnosticPage] = [
         example: #""type": "Patient", … "path": "Person.name""#,
         fix: BilingualText(ja: "path を直してください。", en: "Correct the path."),
         source: "FHIR R4 (4.0.1), elementdefinition.html#path"),
+    DiagnosticPage(
+        "VAL-1435", .error,
+        title: BilingualText(ja: "required の結合を緩めています", en: "A required binding is loosened"),
+        meaning: BilingualText(
+            ja: "基底が required で結び付けた値セットは、プロファイルでも required のままです。記録は基底の値セットでも検証されます。",
+            en:
+                "What the base binds as required stays required in a profile. Records are held to the value set of the base all the same."
+        ),
+        example: #""path": "Patient.gender", "binding": {"strength": "preferred", …}"#,
+        fix: BilingualText(ja: "strength を required にしてください。", en: "Write 'required' as strength."),
+        source: "FHIR R4 (4.0.1), terminologies.html#required; profiling.html"),
+    DiagnosticPage(
+        "VAL-1436", .error,
+        title: BilingualText(ja: "基底が認めない参照の相手", en: "A target that the base does not allow"),
+        meaning: BilingualText(
+            ja: "プロファイルは、基底の要素が参照できない型を参照の相手にできません。",
+            en: "A profile cannot let an element refer to a type to which that of its base does not."),
+        example:
+            #""path": "Patient.managingOrganization", "type": [{"code": "Reference", "targetProfile": ["…/Patient"]}]"#,
+        fix: BilingualText(
+            ja: "基底の認める型か、そのプロファイルにしてください。", en: "Name a type that the base allows, or a profile of it."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.targetProfile"),
+    DiagnosticPage(
+        "VAL-1437", .warning,
+        title: BilingualText(ja: "差分の要素の順が違います", en: "Elements of a differential in another order"),
+        meaning: BilingualText(
+            ja: "差分の要素は基底の順に並べます。順が違うと、後の要素を無視したり、定義を拒んだりするツールがあります。",
+            en:
+                "The elements of a differential stand in the order of the base. Some tools leave out what comes too late, or refuse the definition."
+        ),
+        example: #""path": "Patient.gender", … "path": "Patient.name""#,
+        fix: BilingualText(ja: "基底の順に並べてください。", en: "Put them into the order of the base."),
+        source: "FHIR R4 (4.0.1), elementdefinition.html; profiling.html#snapshot"),
+    DiagnosticPage(
+        "VAL-1438", .error,
+        title: BilingualText(ja: "contentReference の先がありません", en: "A content reference that leads nowhere"),
+        meaning: BilingualText(
+            ja: "contentReference は、同じ定義の要素を「#」とその id で指します。",
+            en: "A content reference names an element of the same definition by # and its id."),
+        example: ##""contentReference": "#Questionnaire.foo""##,
+        fix: BilingualText(ja: "要素の id を直してください。", en: "Correct the id of the element."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.contentReference"),
+    DiagnosticPage(
+        "VAL-1439", .error,
+        title: BilingualText(ja: "id と sliceName が違います", en: "Another slice in the id than in sliceName"),
+        meaning: BilingualText(
+            ja: "スライスの要素の id は、要素の名前、「:」、sliceName で終わります。",
+            en: "The id of a slice ends in the name of the element, a colon and the sliceName."),
+        example: #""id": "Patient.name:a", "path": "Patient.name", "sliceName": "b""#,
+        fix: BilingualText(ja: "両方を同じ名前にしてください。", en: "Write the same name in both."),
+        source: "FHIR R4 (4.0.1), elementdefinition.html#id"),
+    DiagnosticPage(
+        "VAL-1440", .error,
+        title: BilingualText(ja: "slicing のない要素のスライス", en: "A slice of what has no slicing"),
+        meaning: BilingualText(
+            ja: "スライスの前に、slicing を持つ同じ path の要素が要ります。ないとスライスを区別できません。拡張と型の選択には要りません。",
+            en: """
+                Before its slices stands the element with 'slicing', which tells them apart. Extensions and choices of types \
+                do not need it.
+                """),
+        example: #""id": "Patient.name:a", "path": "Patient.name", "sliceName": "a""#,
+        fix: BilingualText(
+            ja: "slicing（discriminator と rules）を持つ要素を前に置いてください。",
+            en: "Put an element with slicing (discriminator and rules) before it."),
+        source: "FHIR R4 (4.0.1), elementdefinition.html#slicing"),
 ]

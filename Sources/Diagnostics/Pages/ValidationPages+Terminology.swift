@@ -131,15 +131,23 @@ let validationTerminologyPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.concept"),
     DiagnosticPage(
         "VAL-1465", .error,
-        title: BilingualText(ja: "フィルターの値がプロパティに合いません", en: "A filter whose value does not fit"),
+        title: BilingualText(ja: "フィルターがコード体系に合いません", en: "A filter that does not fit its code system"),
         meaning: BilingualText(
-            ja: "フィルターの値は、プロパティの型の値です。SNOMED CT の constraint はECLの式です。",
-            en:
-                #"The value of a filter has the type of its property; for "constraint" of SNOMED CT it is an expression in ECL."#
-        ),
+            ja: """
+                フィルターの値は、プロパティの型の値です。concept や parent の値は、そのコード体系にあるコードです。演算子もプロパティに合う\
+                ものに限ります。SNOMED CT の constraint はECLの式です。警告のときは、コード体系にそのプロパティがありません。
+                """,
+            en: """
+                The value of a filter has the type of its property, and for concept or parent is a code of the system; the operator \
+                is one that the property has. For "constraint" of SNOMED CT it is an expression in ECL. As a warning: the code \
+                system does not have the property.
+                """),
         example: #""property": "order", "op": "=", "value": "first""#,
-        fix: BilingualText(ja: "型に合う値にしてください。", en: "Give a value of this type."),
-        source: "FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.filter"),
+        fix: BilingualText(
+            ja: "コード体系にあるプロパティと演算子、型に合う値にしてください。",
+            en: "Use a property and operator that the code system has, and a value of this type."),
+        source:
+            "FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.filter; codesystem.html#defined-props"),
     DiagnosticPage(
         "VAL-1466", .error,
         title: BilingualText(ja: "system が補遺を指しています", en: "A supplement as system"),

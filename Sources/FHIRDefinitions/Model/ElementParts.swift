@@ -12,6 +12,10 @@ public struct ElementType: Hashable, Sendable {
         case bundled
     }
 
+    /// http://hl7.org/fhir/reference-version-rules: whether a reference names a version of its target. A definition
+    /// that says `either` says nothing.
+    public enum Versioning: String, CaseIterable, Sendable { case independent, specific }
+
     /// `Quantity`, `Reference`, or `http://hl7.org/fhirpath/System.String` for the values of primitives and for `id`.
     public var code: String
     /// The FHIR type: `code`, or what a definition names beside a System type, `string` or `uri`.
@@ -22,14 +26,16 @@ public struct ElementType: Hashable, Sendable {
     public var targetProfiles: [String]
     /// For a reference: where the target may stand; empty for anywhere.
     public var aggregation: [Aggregation]
+    /// For a reference: whether it names a version of the target; `nil` where it may or not.
+    public var versioning: Versioning?
 
     public init(
         _ code: String, fhirType: String? = nil, profiles: [String] = [], targetProfiles: [String] = [],
-        aggregation: [Aggregation] = []
+        aggregation: [Aggregation] = [], versioning: Versioning? = nil
     ) {
         self.fhirType = fhirType ?? Self.systemDefault(code) ?? code
         (self.code, self.profiles, self.targetProfiles) = (code, profiles, targetProfiles)
-        self.aggregation = aggregation
+        (self.aggregation, self.versioning) = (aggregation, versioning)
     }
 
     static let systemPrefix = "http://hl7.org/fhirpath/System."

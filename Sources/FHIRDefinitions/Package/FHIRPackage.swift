@@ -86,11 +86,28 @@ public struct FHIRPackage: Sendable {
                 name, files: files.count, unreadable: findings.first { $0.code == "PKG-0201" })
         }
         if manifest == nil { findings.append(PackageFinding.noManifest(name)) }
+        findings += Self.repeated(in: resources)
         let read = manifest ?? PackageManifest(id: PackageID(name: name, version: ""))
         if !read.fhirVersions.isEmpty, !read.fhirVersions.contains(where: { $0.hasPrefix("4.0") }) {
             findings.append(PackageFinding.otherVersion(read.id, versions: read.fhirVersions))
         }
         (id, dependencies, self.resources, self.findings) = (read.id, read.dependencies, resources, findings)
+    }
+
+    /// Definitions of one canonical and version in one folder that are not the same: which one counts is no more than
+    /// the order of their names. Those of `package/` count before those of other folders.
+    private static func repeated(in resources: [PackageResource]) -> [Diagnostic] {
+        var first: [[String?]: PackageResource] = [:]
+        return resources.compactMap { resource in
+            let folder = resource.path.split(separator: "/").dropLast().joined(separator: "/")
+            let name = [resource.kind.rawValue, resource.url, resource.version, folder]
+            guard let known = first[name] else {
+                first[name] = resource
+                return nil
+            }
+            return resource.isSame(as: known)
+                ? nil : PackageFinding.repeated(resource.path, by: known.path, of: resource.url)
+        }
     }
 
     private static func files(

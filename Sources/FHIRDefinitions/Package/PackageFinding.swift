@@ -90,6 +90,15 @@ enum PackageFinding {
         make(.warning, "PKG-0204", path, ja: "リンクのため、除外しました。", en: "is left out, for it is a link.")
     }
 
+    /// A file that defines what another one of its folder, which is read before it, defines otherwise.
+    static func repeated(_ path: String, by other: String, of url: String) -> Diagnostic {
+        make(
+            .warning, "PKG-0208", path, ja: "「\(other)」が同じ版の \(url) を別の内容で定義しており、この定義は使いません。",
+            en: "is not used: '\(other)' defines \(url) in the same version otherwise.",
+            hint: BilingualText(
+                ja: "どちらかを除くか、版（version）を分けてください。", en: "Remove one of them, or give them different versions."))
+    }
+
     static func noManifest(_ name: String) -> Diagnostic {
         make(
             .warning, "PKG-0205", name, ja: "名前のあるpackage.jsonがありません。", en: "has no package.json with a name.")

@@ -34,6 +34,11 @@ package struct PackageResource: Sendable {
         needsSnapshot = kind == .structure && root["snapshot"]?["element"]?.kind != .array
     }
 
+    /// Whether its file is the same as that of another one.
+    func isSame(as other: Self) -> Bool {
+        bytes.withUnsafeBytes { own in other.bytes.withUnsafeBytes { own.hasSameBytes(as: $0) } }
+    }
+
     /// The resource, parsed again: a package of thousands of definitions keeps no trees.
     package var root: SourceNode? { (try? SourceDocument(json: bytes))?.root }
 }

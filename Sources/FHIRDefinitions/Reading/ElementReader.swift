@@ -84,7 +84,8 @@ enum ElementReader {
             code, fhirType: named?["valueUrl"]?.string ?? named?["valueUri"]?.string,
             profiles: node.children("profile").enumerated().compactMap { profile($1, $0, of: node) },
             targetProfiles: node.strings("targetProfile"),
-            aggregation: node.strings("aggregation").compactMap(ElementType.Aggregation.init))
+            aggregation: node.strings("aggregation").compactMap(ElementType.Aggregation.init),
+            versioning: node["versioning"]?.string.flatMap(ElementType.Versioning.init))
     }
 
     /// A profile's canonical, with `#id` if the extension beside it points to one element of the profile.

@@ -55,9 +55,11 @@ enum SnapshotFinding {
 
     /// - Source: FHIR R4 (4.0.1), elementdefinition.html#slicing: what is sliced has `slicing`, only for extensions it
     ///   is understood.
-    static func notSliced(_ id: String, slice: String) -> Diagnostic {
+    static func notSliced(
+        _ id: String, slice: String, at place: String = "StructureDefinition.differential"
+    ) -> Diagnostic {
         Diagnostic(
-            .error, "DEF-0110", at: "StructureDefinition.differential",
+            .error, "DEF-0110", at: place,
             message: BilingualText(
                 ja: "要素「\(id)」に slicing がないため、スライス「\(slice)」は区別できず、検証しません。",
                 en: "The slice '\(slice)' cannot be told apart and is not checked: the element '\(id)' has no slicing."),

@@ -11,7 +11,7 @@ enum ElementFields {
     }
 
     /// `Reference>~Patient>~Group!bundled Extension^~language`: types by space, `^` before a profile, `>` before a
-    /// target profile, `!` before an aggregation mode.
+    /// target profile, `!` before an aggregation mode or what is said of versions.
     static func types(_ types: [ElementType]) -> String {
         types.map { type in
             var text = type.code
@@ -21,7 +21,8 @@ enum ElementFields {
             }
             return text + type.profiles.map { "^" + shorten($0) }.joined()
                 + type.targetProfiles.map { ">" + shorten($0) }.joined()
-                + type.aggregation.map { "!" + $0.rawValue }.joined()
+                + (type.aggregation.map(\.rawValue) + [type.versioning?.rawValue].compactMap(\.self))
+                .map { "!" + $0 }.joined()
         }.joined(separator: " ")
     }
 
@@ -36,7 +37,12 @@ enum ElementFields {
                 switch mark {
                 case "^": type.profiles.append(lengthen(part))
                 case ">": type.targetProfiles.append(lengthen(part))
-                default: type.aggregation += ElementType.Aggregation(rawValue: part.text).map { [$0] } ?? []
+                default:
+                    if let mode = ElementType.Aggregation(rawValue: part.text) {
+                        type.aggregation.append(mode)
+                    } else {
+                        type.versioning = ElementType.Versioning(rawValue: part.text)
+                    }
                 }
             }
             return type

@@ -50,4 +50,6 @@ package enum InvariantOutcome: Equatable, Sendable {
     case holds, broken
     /// It could not be evaluated.
     case failed
+    /// The steps that its evaluation, or those of all rules of the document, may take were used up.
+    case outOfSteps
 }

@@ -61,7 +61,7 @@ package struct InvariantCheck {
         let element = PathElement(
             entry: UInt32(value), companion: PathElement.none, type: type?.index ?? PathElement.unknownType, document: 0
         )
-        guard let (items, _) = evaluate(program, on: element, in: surroundings, budget: shared.budget) else {
+        guard let (items, _) = try? evaluate(program, on: element, in: surroundings, budget: shared.budget) else {
             return []
         }
         return items.list.compactMap { item in
@@ -92,8 +92,12 @@ package struct InvariantCheck {
     func outcome(
         of program: Program, on element: PathElement, in surroundings: Surroundings
     ) -> InvariantOutcome {
-        guard let (items, evaluator) = evaluate(program, on: element, in: surroundings, budget: shared.budget) else {
-            return .failed
+        let items: Items, evaluator: Evaluator
+        do {
+            (items, evaluator) = try evaluate(program, on: element, in: surroundings, budget: shared.budget)
+        } catch {
+            // A question to a profile for which no steps are left is undecided.
+            return error.reason == .stepLimit || shared.budget.steps <= 0 ? .outOfSteps : .failed
         }
         guard let first = items.first else { return .broken }
         if items.count == 1, case .boolean(let answer)? = evaluator.value(of: first) {
@@ -105,7 +109,7 @@ package struct InvariantCheck {
     /// The entry of the resource in this document that the `Reference` at an entry leads to.
     package func target(ofReference entry: Int) -> Int? {
         let element = PathElement(entry: UInt32(entry), type: Self.reference.index, document: 0)
-        guard let (items, _) = evaluate(Self.resolve, on: element, in: .empty), items.count == 1,
+        guard let (items, _) = try? evaluate(Self.resolve, on: element, in: .empty), items.count == 1,
             case .element(let found)? = items.first, found.document == 0
         else { return nil }
         return Int(found.entry)
@@ -120,18 +124,17 @@ package struct InvariantCheck {
     /// - Parameter budget: `nil` for a question that is answered whatever the rules have cost.
     private func evaluate(
         _ program: Program, on element: PathElement, in surroundings: Surroundings, budget: StepBudget? = nil
-    ) -> (Items, Evaluator)? {
+    ) throws(PathFault) -> (Items, Evaluator) {
         let around = program.asksForResource ? surroundings : .empty
         let evaluator = Evaluator(
             program, documents: shared.documents, context: .one(.element(element)),
             resource: resource(around.resource), rootResource: resource(around.rootResource),
             environment: UnsafePointer(shared.environment))
         let allowed = min(evaluator.remainingSteps, budget?.steps ?? .max)
-        guard allowed > 0 else { return nil }
+        guard allowed > 0 else { throw PathFault(.stepLimit, at: 0) }
         evaluator.remainingSteps = allowed
         defer { budget?.steps -= allowed - max(0, evaluator.remainingSteps) }
-        guard let items = try? evaluator.run() else { return nil }
-        return (items, evaluator)
+        return (try evaluator.run(), evaluator)
     }
 
     private func resource(_ entry: Int?) -> Items {

@@ -37,8 +37,23 @@ struct DifferentialElementRule {
         let isSlice = change["sliceName"] != nil || id.contains(":")
         if let base { cardinality(change, base, isSlice: isSlice && elements[id] == nil, walk: &walk) }
         types(change, base, walk: &walk)
+        if let sliced = UnslicedRule.sliced(id) { UnslicedRule.check(change, of: made[sliced], walk: &walk) }
+        if let known = base ?? inherited(made[id], walk) {
+            BindingStrengthRule.check(change, known, walk: &walk)
+            TargetProfileRule.check(change, known, walk: &walk)
+        }
+        // What types the element has, where only the base says so.
+        if change["type"] == nil, path.contains("."), let known = made[id] ?? base {
+            ElementAspectRule.aspects(change, of: known.types.map(\.fhirType), walk: &walk)
+        }
         values(change, made[id] ?? base, walk: &walk)
         invariants(change, path: path, made[id] ?? base, walk: &walk)
+    }
+
+    /// The element of a data type that an element below one of the base's is.
+    private func inherited(_ element: ElementDefinition?, _ walk: borrowing Walk) -> ElementDefinition? {
+        guard let path = element?.basePath else { return nil }
+        return walk.store.type(named: String(path.prefix { $0 != "." }))?.element(path)
     }
 
     private func cardinality(_ change: SourceNode, _ base: ElementDefinition, isSlice: Bool, walk: inout Walk) {

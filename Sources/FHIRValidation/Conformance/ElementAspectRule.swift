@@ -43,6 +43,7 @@ struct ElementAspectRule {
                 aspects(element, path: path, walk: &walk)
                 profiles(element, path: path, walk: &walk)
                 slicing(element, path: path, walk: &walk)
+                SliceNameRule.check(element, walk: &walk)
                 invariants(element, isSnapshot: isSnapshot, keys: &keys, walk: &walk)
             }
         }
@@ -92,10 +93,15 @@ extension ElementAspectRule {
             guard let code = type["code"]?.string, TypeShapes.r4.shape(named: code) != nil,
                 !(Self.aspects[code] ?? []).contains(.target)
             else { continue }
-            report("targetProfile", at: element, walk: &walk)
+            Self.report("targetProfile", at: element, walk: &walk)
             for target in type.list("targetProfile") { noTarget(code, target, walk: &walk) }
         }
         if !path.contains(".") { codes.append(path) }
+        Self.aspects(element, of: codes, walk: &walk)
+    }
+
+    /// Checks what an element says that only some types have.
+    static func aspects(_ element: SourceNode, of codes: [String], walk: inout Walk) {
         // Types that R4 does not have may have any aspect.
         guard !codes.isEmpty, codes.allSatisfy({ TypeShapes.r4.shape(named: $0) != nil || Self.aspects[$0] != nil })
         else { return }
@@ -107,7 +113,7 @@ extension ElementAspectRule {
         }
     }
 
-    private func report(_ name: String, at element: SourceNode, walk: inout Walk) {
+    private static func report(_ name: String, at element: SourceNode, walk: inout Walk) {
         walk.report(
             "VAL-1428", node: element,
             message: BilingualText(

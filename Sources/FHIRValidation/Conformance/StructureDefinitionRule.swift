@@ -23,6 +23,7 @@ enum StructureDefinitionRule: ResourceRule {
         checkType(node, walk: &walk)
         checkExtensionURL(node, walk: &walk)
         ElementAspectRule(node, base: base).check(walk: &walk)
+        ContentReferenceRule.check(node, base: base, walk: &walk)
         if let first = changes.first, first["slicing"] != nil, let path = first["path"]?.string, !path.contains(".") {
             walk.report(
                 "VAL-1414", node: first,
@@ -36,6 +37,7 @@ enum StructureDefinitionRule: ResourceRule {
         if let fault = DifferentialFault.first(in: changes, of: node, made: made) {
             cannotApply(fault, node, walk: &walk)
         }
+        if let made { DifferentialOrderRule.check(changes, made: made, walk: &walk) }
         let rule = DifferentialElementRule(base: base, made: made)
         for change in changes where !walk.report.isFull { rule.check(change, walk: &walk) }
     }

@@ -13,15 +13,14 @@ extension GuideContradiction {
 
     /// RP number and order: the guide and its examples write OIDs, the slices of JP Core 1.1.2 ask for URLs.
     private static let identifiers =
-        element(
-            EPrescription.medicationRequest,
-            ["MedicationRequest.identifier:rpNumber", "MedicationRequest.identifier:orderInRp"],
-            concerns: { drug in
-                ["urn:oid:1.2.392.100495.20.3.81", "urn:oid:1.2.392.100495.20.3.82"]
-                    .allSatisfy { !drug.identifiers($0).isEmpty }
-            },
-            ja: "ガイドはRP番号とRP内連番の system をOIDで書きますが、基になる JP Core 1.1.2 はURLを求めています",
-            en: "the guide writes OIDs for RP number and order, JP Core 1.1.2, on which it builds, asks for URLs")
+        [("rpNumber", "urn:oid:1.2.392.100495.20.3.81"), ("orderInRp", "urn:oid:1.2.392.100495.20.3.82")]
+        .flatMap { slice, system in
+            element(
+                EPrescription.medicationRequest, ["MedicationRequest.identifier:\(slice)"],
+                concerns: { !$0.identifiers(system).isEmpty },
+                ja: "ガイドはRP番号とRP内連番の system をOIDで書きますが、基になる JP Core 1.1.2 はURLを求めています",
+                en: "the guide writes OIDs for RP number and order, JP Core 1.1.2, on which it builds, asks for URLs")
+        }
         + element(
             "http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest",
             ["MedicationRequest.identifier:rpNumber", "MedicationRequest.identifier:orderInRp"],

@@ -17,6 +17,7 @@ enum IssueType: String, CaseIterable, Sendable {
 
     private static let byCode: [String: IssueType] = [
         "JSN-0120": .tooLong, "JSN-0121": .tooLong, "JSN-0202": .duplicate, "NDJ-0101": .tooLong,
+        "PKG-0208": .duplicate,
         "XML-0130": .tooLong, "XML-0131": .tooLong, "XML-0132": .tooLong, "XML-0106": .duplicate,
         "VAL-0009": .incomplete, "VAL-0101": .required, "VAL-0103": .informational, "VAL-0005": .required,
         "VAL-0503": .required,

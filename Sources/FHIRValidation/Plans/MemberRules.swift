@@ -53,8 +53,8 @@ struct MemberRules: Sendable {
         if let length = element.maxLength, length < maxLength ?? .max {
             (maxLength, maxLengthOrigin) = (length, origin)
         }
-        if let value = ValueConstraint(element.fixed, origin: origin) { fixed.append(value) }
-        if let value = ValueConstraint(element.pattern, origin: origin) { patterns.append(value) }
+        if let value = ValueConstraint(element.fixed, origin: origin, beside: fixed) { fixed.append(value) }
+        if let value = ValueConstraint(element.pattern, origin: origin, beside: patterns) { patterns.append(value) }
         addBinding(of: element, from: structure, origin: origin, store: store)
         if let limit = ValueLimit(element.minValue, isMinimum: true, origin: origin) { limits.append(limit) }
         if let limit = ValueLimit(element.maxValue, isMinimum: false, origin: origin) { limits.append(limit) }
@@ -104,9 +104,12 @@ final class ValueConstraint: Sendable {
     /// The profile's name; `nil` for the type itself.
     let origin: String?
 
-    /// `nil` if there is no such value in the definition, or its JSON cannot be read.
-    init?(_ value: ElementValue?, origin: String?) {
-        guard let value, let document = try? SourceDocument(json: SourceBytes(value.json)) else { return nil }
+    /// `nil` if there is no such value in the definition, its JSON cannot be read, or another definition asks for the
+    /// same already: a profile repeats what its base says.
+    init?(_ value: ElementValue?, origin: String?, beside others: PlanList<ValueConstraint> = PlanList()) {
+        guard let value, let document = try? SourceDocument(json: SourceBytes(value.json)),
+            !others.contains(where: { ValueComparison.differences($0.value.root, document.root).isEmpty })
+        else { return nil }
         (self.value, self.origin) = (document, origin)
     }
 }

@@ -154,17 +154,21 @@ final class VariantPlan: Sendable {
     let isReference: Bool
     /// What profiles say of a primitive beside its type; `nil` for nothing.
     let primitive: PrimitivePlan?
+    /// To what the type itself binds its values where nothing binds the element: the units of `Age` and its like.
+    let binding: BindingPlan?
     /// Whether that is to be asked of values that have neither id nor extensions.
     let asksPrimitives: Bool
 
     init(
         text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil,
-        typeChoices: [TypeChoice] = [], targets: [TargetConstraint] = [], primitive: PrimitivePlan? = nil
+        typeChoices: [TypeChoice] = [], targets: [TargetConstraint] = [], primitive: PrimitivePlan? = nil,
+        binding: BindingPlan? = nil
     ) {
         name = ElementName(text)
         (self.text, self.member, self.choiceType, self.type) = (text, member, choiceType, type)
         (self.content, self.excludedBy, self.typeChoices) = (content, excludedBy, typeChoices)
         (self.targets, isReference) = (targets, type == "Reference")
         (self.primitive, asksPrimitives) = (primitive, primitive?.concernsValues ?? false)
+        self.binding = binding
     }
 }

@@ -110,8 +110,21 @@ struct PlanCompiler {
                 excludedBy: excluding?.0.structure.name, typeChoices: typeChoices(of: code, constraints: constraints),
                 targets: TargetConstraint.all(
                     on: element, type: elementType, constraints: constraints.map { ($0.0.structure, $0.1) },
-                    store: store), primitive: primitive)
+                    store: store), primitive: primitive,
+                binding: ([element] + constraints.map(\.1)).allSatisfy { $0.binding == nil } ? typeBinding(code) : nil)
         }
+    }
+
+    /// The binding of a type's own root element, which holds for its values: R4 has it for the units of ages,
+    /// distances and durations.
+    ///
+    /// - Source: FHIR R4 (4.0.1), datatypes.html#Age, #Distance, #Duration.
+    private func typeBinding(_ type: String) -> BindingPlan? {
+        guard let structure = store.type(named: type)?.structure, let binding = structure.elements.first?.binding,
+            let url = binding.valueSet
+        else { return nil }
+        let number = store.valueSets.number(of: .init(url: url, package: structure.package))
+        return BindingPlan(strength: binding.strength, valueSet: number, url: url, origin: nil)
     }
 
     /// What is left to decide when there is a value: of a resource its type and profile, of another the profile where

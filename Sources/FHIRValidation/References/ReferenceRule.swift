@@ -46,6 +46,7 @@ enum ReferenceRule {
             ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
             return
         }
+        VersioningRule.check(reference, form, targets: targets, spot, walk: &walk)
         ResolutionRule.check(reference, form, declared: declared, targets: targets, spot, walk: &walk)
     }
 

@@ -21,6 +21,8 @@ struct TargetConstraint: Sendable {
     var targets: [Target]
     /// Where the target may stand; empty for anywhere.
     var aggregation: Set<ElementType.Aggregation>
+    /// Whether a reference names a version of its target; `nil` where it may or not.
+    var versioning: ElementType.Versioning?
     /// The profile that asks for it; `nil` for the type itself.
     var origin: String?
 
@@ -50,9 +52,10 @@ extension TargetConstraint {
         targets =
             types.allSatisfy { !$0.targetProfiles.isEmpty } ? Self.targets(types, package: package, store: store) : []
         aggregation = types.allSatisfy { !$0.aggregation.isEmpty } ? Set(types.flatMap(\.aggregation)) : []
+        versioning = types.allSatisfy { $0.versioning == types[0].versioning } ? types[0].versioning : nil
         self.origin = origin
         number = store.nextConstraintNumber()
-        if targets.isEmpty, aggregation.isEmpty { return nil }
+        if targets.isEmpty, aggregation.isEmpty, versioning == nil { return nil }
     }
 
     /// Empty if one of them allows any resource.
@@ -83,6 +86,7 @@ extension TargetConstraint {
 
     private func hasSameTargets(as other: TargetConstraint) -> Bool {
         Set(targets.map(\.url)) == Set(other.targets.map(\.url)) && other.aggregation.isEmpty
+            && other.versioning == nil
     }
 }
 

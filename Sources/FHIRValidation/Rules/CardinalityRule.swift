@@ -3,7 +3,8 @@ import Diagnostics
 /// Checks that an element occurs no fewer than `min` and no more than `max` times.
 ///
 /// An element that a profile slices is counted as a whole; the cardinality of its slices is not checked here. Where the
-/// element is missing, its slices are missing with it, and only the hint names them.
+/// element is missing, its slices are missing with it, and only the hint names them. Where some values are there, those
+/// that are missing are the missing slices, and what is told of these is the cause.
 ///
 /// - Codes: `VAL-0101` too few, `VAL-0102` too many.
 /// - Example: an `Observation` without `status` gives `VAL-0101` at `Observation`.
@@ -29,7 +30,10 @@ enum CardinalityRule {
                 en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
         let hint = hint(count, of: member, isMissing: isMissing)
         guard !isMissing, let surplus = walk.entry(of: member, at: max(0, member.rules.max ?? 0)) else {
-            walk.report(isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint)
+            let cause =
+                isMissing && count > 0 && walk.lacksSlices(of: member, member.rules.min - count)
+                ? FindingCause(of: "VAL-0701", at: walk.expression()) : nil
+            walk.report(isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint, cause: cause)
             return true
         }
         // The path is that of the object, as of what is missing; the place is the first that is too many.

@@ -10,7 +10,8 @@ import FHIRTree
 /// options want them.
 ///
 /// - Codes: `VAL-0801` an invariant of severity error is broken, `VAL-0802` one of severity warning, `VAL-0803` a best
-///   practice is not followed, `VAL-0804` an invariant cannot be evaluated (once a document, information).
+///   practice is not followed, `VAL-0804` an invariant cannot be evaluated (once a document, information; a warning
+///   where the steps for it were used up).
 /// - Example: a `Patient.contact` with neither name, telecom, address nor organization gives `VAL-0801` (`pat-1`).
 /// - Source: FHIR R4 (4.0.1), conformance-rules.html#constraints.
 enum InvariantRule {
@@ -31,6 +32,7 @@ enum InvariantRule {
             switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: walk.surroundings) {
             case .holds: return
             case .failed: return failed(entry.plan, walk: &walk)
+            case .outOfSteps: return outOfSteps(entry.plan, walk: &walk)
             case .broken: break
             }
         }
@@ -57,6 +59,7 @@ enum InvariantRule {
             switch outcome {
             case .holds: break
             case .failed: failed(plan, at: spot, walk: &walk)
+            case .outOfSteps: outOfSteps(plan, at: spot, walk: &walk)
             case .broken: broken(plan, severity, at: spot, walk: &walk)
             }
         }
@@ -101,7 +104,8 @@ enum InvariantRule {
     /// What says of the same fault more than the invariant with a key: codes of rules, or keys of invariants that ask
     /// for the value of which this one asks the form.
     private static let explained = [
-        "qrs-1": ["VAL-1312"], "valid-value-institutionNumberExtension": ["CLN-0036"],
+        "per-1": [PrescriptionPeriodRule.orderIsTold], "qrs-1": ["VAL-1312"],
+        "valid-value-institutionNumberExtension": ["CLN-0036"],
         "all-entries-needs-valid-institutionNumber": ["CLN-0036", "all-entries-needs-extension-of-institutionNumber"],
         "bundle-meta-tag-resourceType-valid": ["bundle-meta-tag-resourceType-exists"],
         "valid-value-bundleIdenfifier": ["valid-system-bundleIdenfifier"],
@@ -177,6 +181,26 @@ enum InvariantRule {
 
     private static func shown(_ text: String) -> String {
         text.count > longest ? text.prefix(longest) + "…" : text
+    }
+
+    /// The first invariant for which there are no steps stands for those behind it.
+    private static func outOfSteps(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {
+        guard walk.tells("invariant steps") else { return }
+        let message = BilingualText(
+            ja: "制約の評価に使える手数が上限に達したため、検証していない制約があります。",
+            en: "The limit of steps for the evaluation of invariants was reached, and some were not checked.")
+        let hint = BilingualText(
+            ja:
+                "制約 \(plan.key) から先です\(Origin.ja(plan.origin))。手数の上限を上げるか、手数のかかる制約を持つ定義を外してください。",
+            en: """
+                They begin with the invariant \(plan.key)\(Origin.en(plan.origin)). Allow more steps, or leave out the definition \
+                whose invariants take so many.
+                """)
+        if let spot {
+            walk.report("VAL-0804", .warning, at: spot, message: message, hint: hint)
+        } else {
+            walk.report("VAL-0804", .warning, message: message, hint: hint)
+        }
     }
 
     private static func failed(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {

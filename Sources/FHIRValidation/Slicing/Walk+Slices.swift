@@ -86,6 +86,15 @@ extension Walk {
         return [inner] + innerSlices(of: inner, at: spot, type: type)
     }
 
+    /// Whether the values of an element that were looked at lack at least so many of the slices that one profile wants.
+    func lacksSlices(of member: MemberPlan, _ count: Int) -> Bool {
+        member.slicings.indices.contains { number in
+            let slices = member.slicings[number].slices
+            let lacking = slices.indices.map { max(0, slices[$0].min - sliceCounts[number].counts[$0]) }
+            return lacking.reduce(0, +) >= count
+        }
+    }
+
     /// Reports the slices that occur too seldom or too often, when all occurrences were looked at.
     mutating func finishSlices(of member: MemberPlan) {
         member.slicings.forEachPlace { number, slicing in

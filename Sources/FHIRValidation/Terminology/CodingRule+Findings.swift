@@ -83,7 +83,7 @@ extension CodingRule {
             "VAL-0520", at: Spot(entry: code, member: code),
             message: BilingualText(
                 ja: "コード体系 \(info.url) にこのコードはありません。", en: "The code system \(info.url) has no such code."),
-            hint: found)
+            hint: found, unless: [Walk.otherVersionIsMeant])
     }
 
     /// Whether it was told that the code is not in a required value set: what is not in its system is in none.

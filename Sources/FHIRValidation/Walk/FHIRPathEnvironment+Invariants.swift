@@ -14,6 +14,7 @@ extension FHIRPathEnvironment {
         var environment = FHIRPathEnvironment()
         environment.allowsManyForAs = true
         environment.refusesUndecided = true
+        environment.stepLimit = max(environment.stepLimit, options.invariantSteps)
         environment.terminology = TerminologyAnswers(store.terminology, definitions: store.definitions)
         environment.profiles = ProfileQuestions(store: store, options: options, depth: depth, budget: budget)
         return environment

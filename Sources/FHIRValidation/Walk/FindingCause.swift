@@ -18,6 +18,8 @@ struct FindingCause {
     var links: [Link]
     /// What the hint says whether or not the cause is explained elsewhere.
     var lead: BilingualText?
+    /// Whether the finding says the same of the same value as its cause, which may then take over the hint.
+    var isRepetition = false
 
     init(_ findings: [Diagnostic], lead: BilingualText? = nil) {
         (links, self.lead) = (findings.map { Link($0) }, lead)
@@ -25,6 +27,9 @@ struct FindingCause {
 
     /// A finding that was told at a place.
     init(of code: String, at expression: String) { links = [Link(code, at: expression)] }
+
+    /// Another finding, which says the same of the same value.
+    init(repeating finding: Diagnostic) { (links, isRepetition) = ([Link(finding)], true) }
 }
 
 extension [Diagnostic] {
@@ -33,7 +38,8 @@ extension [Diagnostic] {
     /// The cause itself explains it if it is among the findings; else the first finding does that follows from nothing
     /// else that is told.
     ///
-    /// What follows from an error is then information, so that each cause is one error.
+    /// What follows from an error is then information, so that each cause is one error; so is a warning that follows
+    /// from a warning.
     ///
     /// - Parameters:
     ///   - causes: By place in the list.
@@ -56,10 +62,13 @@ extension [Diagnostic] {
             guard let anchor = told ?? first(direct) ?? first(group) else { continue }
             let others = group.filter { $0 != anchor }
             guard !others.isEmpty else { continue }
-            result[anchor].hint = Self.counted(others.count, self[anchor].hint)
+            let own = self[anchor].hint ?? others.first { causes[$0]?.isRepetition == true }.flatMap { self[$0].hint }
+            result[anchor].hint = Self.counted(others.count, own)
             for place in others {
                 result[place].hint = Self.following(self[anchor], causes[place]?.lead)
-                if !repeatsCauses, self[anchor].isError { result[place].severity = .information }
+                if !repeatsCauses, self[anchor].severity.isAsSevere(as: self[place].severity) {
+                    result[place].severity = .information
+                }
             }
         }
         return result

@@ -18,7 +18,7 @@ struct ProfileQuestions: FHIRPathProfiles {
         guard hasSteps(for: node) else { return nil }
         // A type of R4 is met by what has it.
         guard structure.isProfile, let element = store.profileElement(canonical) else {
-            return node["resourceType"]?.string.map { store.isType($0, structure.type) } ?? false
+            return ElementPlace.type(of: node).map { store.isType($0, structure.type) } ?? false
         }
         return walk(node) { $0.conforms(node.index, to: element, type: element.type) }
     }
@@ -75,6 +75,15 @@ struct ElementPlace {
 
     /// `nil` if no resource of the type is around the node.
     init?(of node: SourceNode, below root: String) {
+        guard let (id, type) = Self.find(node, below: root), let id else { return nil }
+        self.id = id
+        self.type = type?.name ?? ""
+    }
+
+    /// The type of a node of a resource, as far as R4 knows it.
+    static func type(of node: SourceNode) -> String? { find(node, below: nil)?.type?.name }
+
+    private static func find(_ node: SourceNode, below root: String?) -> (id: String?, type: TypeShape?)? {
         var id: String?, type: TypeShape?
         var current = node.document.root
         while true {
@@ -92,8 +101,6 @@ struct ElementPlace {
             }
             current = next
         }
-        guard let id else { return nil }
-        self.id = id
-        self.type = type?.name ?? ""
+        return (id, type)
     }
 }

@@ -118,6 +118,7 @@ extension Walk {
                 let targets = slices.isEmpty ? variant.targets : variant.targets + slices.flatMap(\.targets)
                 ReferenceRule.check(spot, targets: targets, walk: &self)
             }
+            if let binding = variant.binding { BindingRule.check(spot, binding, type: variant.type, walk: &self) }
             let chosen = TypeRules.profiles(at: spot, variant, slices, walk: &self)
             push(spot, plan: plan(number, adding: chosen), resource: nil)
         case .extension(let number):

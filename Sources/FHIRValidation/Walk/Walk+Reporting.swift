@@ -68,11 +68,11 @@ extension Walk {
     /// Reports any place of the document, wherever the walk is.
     mutating func report(
         _ code: String, _ severity: Diagnostic.Severity = .error, node: SourceNode, isName: Bool = false,
-        message: BilingualText, hint: BilingualText? = nil
+        message: BilingualText, hint: BilingualText? = nil, cause: FindingCause? = nil
     ) {
         report.add(
             severity, code, entry: node.index, isName: isName, expression: report.shared.expression(of: node.index),
-            message: message, hint: hint)
+            message: message, hint: hint, cause: cause)
     }
 
     /// The FHIRPath of the current object.

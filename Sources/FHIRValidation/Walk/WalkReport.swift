@@ -68,7 +68,8 @@ struct WalkReport {
         places.contains("VAL-0101", in: object) || places.contains("VAL-0102", in: object)
     }
 
-    /// Notes under a name that is no code what was told of a value: an invariant's key.
+    /// Notes under a name that is no code what was told of a value: an invariant's key, or a code with a word behind it
+    /// that says which of the causes of the code it was.
     mutating func note(_ name: String, at entry: Int) { places.insert(name, entry) }
 
     /// Whether a code was told of a value, from which another finding would only follow.
@@ -124,7 +125,7 @@ struct WalkReport {
             refused[severity, default: 0] += 1
             return
         }
-        let isOfDocument = severity == .information && Self.ofDocument.contains(code)
+        let isOfDocument = Self.ofDocument.contains(code) && (severity == .information || code == "VAL-0804")
         let key = Told(entry: isOfDocument ? -1 : entry, code: code, message: message.en)
         let finding = Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)
         if let known = told[key] {
@@ -191,7 +192,9 @@ struct WalkReport {
         for (place, by) in replacements where isReplaced(place) {
             let link = FindingCause.Link(findings[place].finding)
             found[link] = kept.firstIndex {
-                by.part.contains(findings[$0].entry) && by.codes.contains(findings[$0].finding.code)
+                let code = findings[$0].finding.code
+                return by.part.contains(findings[$0].entry)
+                    && by.codes.contains { $0 == code || $0.hasPrefix(code + " ") }
             }
         }
         return found
@@ -199,9 +202,14 @@ struct WalkReport {
 
     /// The causes of findings, by their places in a list of some of them.
     private func causes(of kept: [Int]) -> [Int: FindingCause] {
-        guard !causes.isEmpty, kept.count < findings.count else { return causes }
-        return Dictionary(
-            uniqueKeysWithValues: kept.enumerated().compactMap { place, index in causes[index].map { (place, $0) } })
+        var known = causes
+        if !causes.isEmpty, kept.count < findings.count {
+            known = Dictionary(
+                uniqueKeysWithValues: kept.enumerated().compactMap { place, index in causes[index].map { (place, $0) } }
+            )
+        }
+        guard !repeatsCauses else { return known }
+        return RepeatedFinding.causes(in: kept.map { findings[$0] }, of: document).merging(known) { $1 }
     }
 
     /// The rules' findings without those that only follow from what the XML reader noticed: an element without `value`

@@ -93,8 +93,8 @@ enum ValidationSettings {
             OptionSpecification(
                 name: "--repeat-causes",
                 help: BilingualText(
-                    ja: "ほかのエラーの結果にすぎない指摘も、エラーのまま示します",
-                    en: "keep as errors what only follows from another error")),
+                    ja: "ほかの指摘の結果や繰り返しにすぎないものも、エラーや警告のまま示します",
+                    en: "keep as severe what follows from or repeats another finding")),
             OptionSpecification(
                 name: "--invariant-steps", value: "N",
                 help: BilingualText(

@@ -39,6 +39,22 @@ struct FHIRPackageTests {
         #expect(try FHIRPackage(archive: archive.gzip).resources.map(\.path) == [name])
     }
 
+    @Test("tells of two definitions of one URL and version that differ")
+    func repeated() throws {
+        func codes(_ other: String, in folder: String = "package") throws -> [String] {
+            let archive = InventedArchive([
+                "package/package.json": manifest, "package/a.json": valueSet, "\(folder)/b.json": other,
+            ])
+            return try FHIRPackage(archive: archive.gzip).findings.map(\.code)
+        }
+        let other = valueSet.replacingOccurrences(of: "}", with: #", "status": "draft"}"#)
+        #expect(try codes(other) == ["PKG-0208"])
+        #expect(try codes(valueSet) == [])
+        #expect(try codes(other.replacingOccurrences(of: #""1""#, with: #""2""#)) == [])
+        #expect(try codes(other.replacingOccurrences(of: "ValueSet", with: "CodeSystem")) == [])
+        #expect(try codes(other, in: "package/examples") == [])
+    }
+
     @Test("prefers the folder package/ to others")
     func folders() throws {
         let other = valueSet.replacingOccurrences(of: #""1""#, with: #""0""#)

@@ -24,7 +24,7 @@ struct TableRowTests {
                 ElementType(
                     "Reference", profiles: ["http://example.org/p"],
                     targetProfiles: ["http://hl7.org/fhir/StructureDefinition/Patient", "http://example.org/t"],
-                    aggregation: [.contained, .bundled]),
+                    aggregation: [.contained, .bundled], versioning: .specific),
             ],
             contentReference: "Observation.referenceRange",
             binding: ElementBinding(

@@ -156,6 +156,22 @@ struct InvariantRuleTests {
         #expect(all.map(\.expression) == ["Patient.name[0]"])
     }
 
+    @Test("that no steps are left for are told once, as a warning")
+    func steps() throws {
+        let elements = #"""
+            {"id": "Patient.name", "path": "Patient.name", "constraint": [{"key": "n-1", "severity": "error",
+            "human": "x", "expression": "(1 | 2).repeat($this + 1).exists()"}]}
+            """#
+        let json = #"{"resourceType": "Patient", "name": [{"text": "x"}, {"text": "y"}]}"#
+        var options = ValidationOptions()
+        options.invariantSteps = 10_000
+        let found = try validator(of: "Patient", elements, options: options)
+            .validate(try SourceDocument(json: SourceBytes(json)))
+        #expect(found.map(\.code) == ["VAL-0804"])
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.first?.hint?.en.hasPrefix("They begin with the invariant n-1 (profile") == true)
+    }
+
     @Test("that a profile calls a best practice are told as the options want, whatever their severity")
     func bestPracticeOfProfile() throws {
         let elements = #"""

@@ -132,6 +132,35 @@ struct BindingRuleTests {
         if isWrong { #expect(found.first?.hint?.en == "Use one of: G1.") }
     }
 
+    @Test("of a version of the code system that is not here, nothing is known, whatever other versions lack")
+    func otherVersion() throws {
+        let pinned = Self.whole.replacing(
+            #""http://example.org/cs""#, with: #""http://example.org/cs", "version": "2""#)
+        let validator = try validator(
+            of: "Patient",
+            #"""
+            {"id": "Patient.maritalStatus", "path": "Patient.maritalStatus",
+            "binding": {"strength": "required", "valueSet": "http://example.org/all"}}
+            """#,
+            extra: [Self.system.replacing(#""url""#, with: #""version": "1", "url""#), pinned])
+        let found = try diagnostics(
+            patient(#"{"coding": [{"system": "http://example.org/cs", "code": "Z"}]}"#), validator)
+        #expect(found.filter { $0.severity != .warning }.map(\.code) == ["VAL-0510"])
+    }
+
+    @Test(
+        "of a type: the units of an age",
+        arguments: [("a", []), ("kg", ["VAL-0504 Condition.onset.ofType(Age)"])] as [(String, [String])])
+    func typeBinding(age: String, expected: [String]) throws {
+        let ucum = #""system": "http://unitsofmeasure.org""#
+        let condition = #"""
+            {"resourceType": "Condition", "subject": {"reference": "Patient/1"}, "clinicalStatus": {"coding": [{"system":
+            "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "active"}]},
+            "onsetAge": {"value": 1, \#(ucum), "code": "\#(age)"}}
+            """#
+        #expect(try findings(condition) == expected)
+    }
+
     private static let additional: [(purpose: String, more: String, expected: [String])] = [
         ("required", "", ["VAL-0502 Patient.maritalStatus"]), ("extensible", "", ["VAL-0504 Patient.maritalStatus"]),
         ("ui", "", []), ("required", #"{"url": "any", "valueBoolean": true},"#, []),

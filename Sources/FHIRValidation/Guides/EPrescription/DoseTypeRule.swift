@@ -6,7 +6,7 @@ import FHIRTree
 /// The profile allows it to be missing.
 ///
 /// - Codes: `ERX-0049` (error).
-/// - Example: a dose without `type` gives `ERX-0049` at `….doseAndRate[0]`.
+/// - Example: a dose without `type` gives `ERX-0049` at `….doseAndRate[0]`, one of type 3 at that code.
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14 (doseAndRate.type).
 enum DoseTypeRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
@@ -14,8 +14,10 @@ enum DoseTypeRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         for dose in resource.node.all("dosageInstruction").flatMap({ $0.all("doseAndRate") }) {
-            let codes = dose.codings("type").compactMap { $0.text("code") }
-            if !codes.contains("1"), !codes.contains("2") { report(dose, walk: &walk) }
+            let codes = dose.codings("type").compactMap { $0["code"] }
+            guard !codes.contains(where: { $0.isString("1") || $0.isString("2") }) else { continue }
+            // A single code is wrong itself; without one, the amount lacks it.
+            report(codes.count == 1 ? codes[0] : dose, walk: &walk)
         }
     }
 

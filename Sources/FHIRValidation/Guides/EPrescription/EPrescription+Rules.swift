@@ -54,5 +54,7 @@ extension EPrescription {
         AddressTextRule.self,
         OrderStatusRule.self,
         PositiveAmountRule.self,
+        DrugUnitRule.self,
+        InstructionStatusRule.self,
     ]
 }

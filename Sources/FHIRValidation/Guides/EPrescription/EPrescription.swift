@@ -57,6 +57,10 @@ enum EPrescription {
         "urn:oid:1.2.392.100495.20.1.81", core + "mhlw/CodeSystem/MedicationGeneralOrderCode",
         "urn:oid:1.2.392.100495.20.1.71", "urn:oid:1.2.392.100495.20.1.72",
     ]
+    /// The abbreviations of units of MERIT-9.
+    static let drugUnit: Set<String> = [
+        "urn:oid:1.2.392.100495.20.2.101", core + "mhlw/CodeSystem/MedicationUnitMERIT9Code",
+    ]
 
     // Extensions
     static let nameRepresentation = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"

@@ -14,17 +14,20 @@ enum RPNumberRule: ResourceRule {
     static let profiles: Set<String>? = [EPrescription.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        for systems in [EPrescription.rpNumber, EPrescription.orderInRP] {
+        for (systems, name) in [
+            (EPrescription.rpNumber, BilingualText(ja: "RP番号", en: "RP number")),
+            (EPrescription.orderInRP, BilingualText(ja: "RP内連番", en: "order in the RP")),
+        ] {
             let identifiers = resource.node.all("identifier").filter { identifier in
                 identifier.text("system").map(systems.contains) ?? false
             }
-            if identifiers.isEmpty { report(resource.node, walk: &walk) }
+            if identifiers.isEmpty { missing(name, of: resource, walk: &walk) }
             // Both spellings of a number may stand side by side, and then say the same.
             var first: String?
             for value in identifiers.compactMap({ $0["value"] }) {
                 guard let text = value.string else { continue }
                 if !GuideText.areDigits(text, count: 1...3) || text.hasPrefix("0") {
-                    report(value, walk: &walk)
+                    malformed(value, walk: &walk)
                 } else if text != first ?? text {
                     reportOther(value, walk: &walk)
                 }
@@ -44,14 +47,27 @@ enum RPNumberRule: ResourceRule {
                 en: "If it is given both under the OID and under the URL, write the same value."))
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    /// The slices of the profile ask for it as well.
+    private static func missing(_ name: BilingualText, of resource: ResourceContext, walk: inout Walk) {
+        let count = resource.node["identifier"] == nil ? "VAL-0101" : "VAL-0701"
+        walk.report(
+            "ERX-0038", node: resource.node,
+            message: BilingualText(
+                ja: "\(name.ja)がありません。薬剤にはRP番号とRP内連番が必要です。",
+                en: "The \(name.en) is missing: a drug has an RP number and an order in the RP."),
+            hint: BilingualText(
+                ja: "identifier にRP番号とRP内連番を書いてください。", en: "Add both identifiers."),
+            cause: FindingCause(of: count, at: walk.expression()))
+    }
+
+    private static func malformed(_ node: SourceNode, walk: inout Walk) {
         walk.report(
             "ERX-0038", node: node,
             message: BilingualText(
                 ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
                 en: "RP number and order are numbers from 1, without leading zeros."),
             hint: BilingualText(
-                ja: "identifier にRP番号とRP内連番を書いてください。",
-                en: "Add both identifiers."))
+                ja: "「1」のように、先頭に0を付けずに半角数字で書いてください。",
+                en: "Write it in half-width digits without leading zeros, such as 1."))
     }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks that the reference range has the unit of the result.
+/// Checks that the reference range has the unit of the result, by its code or, without one, by its word.
 ///
 /// - Codes: `CKP-0035` (warning).
 /// - Example: a range in `mg/L` for a result in `mg/dL` gives `CKP-0035` at the bound.
@@ -11,13 +11,23 @@ enum RangeUnitRule: ResourceRule {
     static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard let unit = resource.node["valueQuantity"]?.text("code") else { return }
+        guard let result = resource.node["valueQuantity"] else { return }
         for range in resource.node.all("referenceRange") {
-            for bound in [range["low"], range["high"]].compactMap(\.self) {
-                if let code = bound["code"], code.string != unit { report(bound, walk: &walk) }
+            for bound in [range["low"], range["high"]].compactMap(\.self) where isOther(bound, than: result) {
+                report(bound, walk: &walk)
             }
         }
     }
+
+    /// Whether both have a code, and another one; where one has none, whether their words for the unit differ.
+    private static func isOther(_ bound: SourceNode, than result: SourceNode) -> Bool {
+        if let code = bound["code"]?.string, let unit = result["code"]?.string { return code != unit }
+        guard let word = Self.word(bound), let unit = Self.word(result) else { return false }
+        return word != unit && word != result["code"]?.string?.lowercased()
+    }
+
+    /// The word for the unit, of which the case is often another.
+    private static func word(_ quantity: SourceNode) -> String? { quantity["unit"]?.string?.lowercased() }
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(

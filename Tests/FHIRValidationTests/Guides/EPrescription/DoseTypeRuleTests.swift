@@ -41,6 +41,24 @@ private let cases: [(record: String, places: [String])] = [
         """#,
         ["MedicationRequest.dosageInstruction[0].doseAndRate[0]"]
     ),
+    (
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {
+            "profile": [
+              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+            ]
+          },
+          "dosageInstruction": [
+            {
+              "doseAndRate": [{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.22", "code": "3"}]}}]
+            }
+          ]
+        }
+        """#,
+        ["MedicationRequest.dosageInstruction[0].doseAndRate[0].type.coding[0].code"]
+    ),
 ]
 
 @Test("ERX-0049: No kind of the amount", arguments: cases)

@@ -107,7 +107,10 @@ struct EPrescriptionCoverageTests {
             2.10-type code ERX-0049
             2.10-rate element M MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.code
             2.11-count code ERX-0047
+            2.11-unit code ERX-0054
             2.11-days element M MedicationRequest.dispenseRequest.expectedSupplyDuration.code
+            2.12-status element N Communication.status
+            2.12-status code ERX-0055
             2.12-content element N Communication.extension:textContent
             2.12-content code ERX-0050
             2.13-split code ERX-0011

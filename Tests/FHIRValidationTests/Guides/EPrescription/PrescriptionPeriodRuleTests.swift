@@ -73,3 +73,18 @@ private let cases: [(record: String, places: [String])] = [
 func prescriptionPeriodRule(record: String, expected: [String]) throws {
     #expect(try places(of: "ERX-0019", in: record) == expected)
 }
+
+@Test("per-1 does not repeat that the expiry is before the issue, but tells it beside another form")
+func prescriptionPeriodOrder() throws {
+    func codes(_ start: String) throws -> [String] {
+        let record = #"""
+            {"resourceType": "Composition", "meta": {"profile":
+            ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]},
+            "event": [{"period": {"start": "\#(start)", "end": "2026-01-30"}}]}
+            """#
+        return try findings(record).filter { $0.contains("event[0].period") }
+    }
+    #expect(try codes("2026-01-31") == ["ERX-0019 Composition.event[0].period.end"])
+    #expect(
+        try codes("2026-02") == ["VAL-0801 Composition.event[0].period", "ERX-0019 Composition.event[0].period.start"])
+}

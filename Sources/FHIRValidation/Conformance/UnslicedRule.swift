@@ -1,0 +1,34 @@
+import Diagnostics
+import FHIRDefinitions
+import FHIRTree
+
+/// Checks that what a differential slices has a slicing, which tells the slices apart; for extensions and choices it
+/// need not be said.
+///
+/// - Codes: `VAL-1440`.
+/// - Example: `Patient.name:a` without an element `Patient.name` that has `slicing` gives `VAL-1440` at
+///   `StructureDefinition.differential.element[0]`.
+/// - Source: FHIR R4 (4.0.1), elementdefinition.html#slicing (the first element has `slicing`).
+enum UnslicedRule {
+    /// - Parameter element: The sliced element, as the differential leaves it; for a slice of a slice the outer slice.
+    static func check(_ change: SourceNode, of element: ElementDefinition?, walk: inout Walk) {
+        guard let element, element.slicing == nil, !element.isChoice,
+            !["extension", "modifierExtension"].contains(element.name)
+        else { return }
+        walk.report(
+            "VAL-1440", node: change,
+            message: BilingualText(
+                ja: "スライスですが、要素「\(element.id)」に slicing がないため、スライスを区別できません。",
+                en: "This is a slice, but '\(element.id)' has no slicing that would tell its slices apart."),
+            hint: BilingualText(
+                ja: "スライスの前に、slicing（discriminator と rules）を持つ同じ path の要素を置いてください。",
+                en: "Put an element of the same path with slicing (discriminator and rules) before the slice."))
+    }
+
+    /// The id of what a slice is a slice of; `nil` for what is no slice.
+    static func sliced(_ id: String) -> String? {
+        guard let dot = id.lastIndex(of: "."), let colon = id[dot...].firstIndex(of: ":") else { return nil }
+        // `a/b` is a slice of the slice `a`.
+        return String(id[colon...].lastIndex(of: "/").map { id[..<$0] } ?? id[..<colon])
+    }
+}
