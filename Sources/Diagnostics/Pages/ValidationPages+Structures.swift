@@ -260,7 +260,7 @@ let validationStructurePages: [DiagnosticPage] = [
         "VAL-1440", .error,
         title: BilingualText(ja: "slicing のない要素のスライス", en: "A slice of what has no slicing"),
         meaning: BilingualText(
-            ja: "スライスの前に、slicing を持つ同じ path の要素が要ります。ないとスライスを区別できません。拡張と型の選択には要りません。",
+            ja: "スライスの前に、slicing を持つ同じ path の要素が必要です。ないとスライスを区別できません。拡張と型の選択には不要です。",
             en: """
                 Before its slices stands the element with 'slicing', which tells them apart. Extensions and choices of types \
                 do not need it.
