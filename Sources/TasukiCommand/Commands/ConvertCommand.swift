@@ -49,6 +49,7 @@ struct ConvertCommand: Subcommand {
                     同じ形式への変換は、NDJSONを除き、--pretty か --compact がなければ元のバイト列のままです。
                     数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
+                    分割処方箋の文書からは、回ごとの処方箋を作ります。
                     fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
                     お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容です。薬局などの記載は、すべての
                     記録に同じものを、上のオプションで加えます。調剤結果のCSVからは FHIR を作ります。形式が一部しか公開されていない
@@ -63,7 +64,7 @@ struct ConvertCommand: Subcommand {
                     file in it is taken. Without --pretty or --compact, a record in the same format is copied byte for
                     byte; lines of NDJSON are written without blanks. Numbers, dates and strings are carried as written;
                     what XML has no form for is reported. Several records go to NDJSON or into a folder (--output
-                    FOLDER/). An input is never overwritten.
+                    FOLDER/), and so do the portions of a split prescription. An input is never overwritten.
                     fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
                     medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed; the
                     options above name the pharmacy, the same for all records. Of a result of dispensing FHIR is made; its CSV
@@ -134,12 +135,17 @@ struct ConvertCommand: Subcommand {
         for input in list.inputs where !destination.isClosed {
             do {
                 try RecordReader(surroundings, takesTagged: true, as: kind).read(input) { record in
-                    let written = writer.write(record)
-                    for finding in written.findings { note(finding, of: input.name) }
-                    if let bytes = written.bytes, let failure = destination.put(bytes, of: record, from: input) {
-                        note(failure, of: input.name)
-                    } else if let fields = written.mapping {
-                        mapping.add(fields, of: record, in: input.name)
+                    let parts = writer.write(record)
+                    for (place, part) in parts.enumerated() where !destination.isClosed {
+                        let portion = parts.count > 1 ? place + 1 : nil
+                        for finding in part.findings { note(finding, of: input.name) }
+                        if let bytes = part.bytes,
+                            let failure = destination.put(bytes, of: record, portion: portion, from: input)
+                        {
+                            note(failure, of: input.name)
+                        } else if let fields = part.mapping {
+                            mapping.add(fields, of: record, portion: portion, in: input.name)
+                        }
                     }
                     return !destination.isClosed
                 }

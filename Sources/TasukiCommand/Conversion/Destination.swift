@@ -34,11 +34,12 @@ final class Destination {
     /// Whether there is no use in going on.
     var isClosed: Bool { hasTooMany || standardOutput.isClosed }
 
-    /// Takes the bytes of a record.
+    /// Takes the bytes of a record, or of a portion of it.
     /// - Returns: why they could not be written.
-    func put(_ bytes: [UInt8], of record: Record, from input: Input) -> Diagnostic? {
+    func put(_ bytes: [UInt8], of record: Record, portion: Int? = nil, from input: Input) -> Diagnostic? {
         switch place {
-        case .folder(let folder): return put(bytes, into: path(for: record, of: input, in: folder), from: input)
+        case .folder(let folder):
+            return put(bytes, into: path(for: record, portion, of: input, in: folder), from: input)
         case .file(let path) where target.isStream: return put(bytes, into: path)
         case .standardOutput where target.isStream: standardOutput.write(bytes)
         default:
@@ -87,13 +88,14 @@ final class Destination {
         } catch { return error.finding }
     }
 
-    /// `sub/patients.ndjson`, line 12, becomes `FOLDER/sub/patients-12.xml`.
-    private func path(for record: Record, of input: Input, in folder: String) -> String {
+    /// `sub/patients.ndjson`, line 12, becomes `FOLDER/sub/patients-12.xml`; of portions each has its number behind.
+    private func path(for record: Record, _ portion: Int?, of input: Input, in folder: String) -> String {
         let endings = InputList.endings + InputList.taggedEndings
         let ending = endings.first { input.relativePath.lowercased().hasSuffix($0) }
         var name = String(input.relativePath.dropLast(ending?.count ?? 0))
         let line = record.line?.number ?? record.segment.flatMap { $0.line > 1 ? $0.line : nil }
         if !target.isStream, let line { name += "-\(line)" }
+        if let portion { name += "-\(portion)" }
         return folder + (folder.hasSuffix("/") ? "" : "/") + name + "." + target.ending
     }
 

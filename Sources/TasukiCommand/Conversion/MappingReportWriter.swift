@@ -13,7 +13,8 @@ final class MappingReportWriter {
         file = try path.map { path throws(FileWriteError) in try PendingFile(path: path) }
     }
 
-    func add(_ report: MappingReport, of record: Record, in input: String) {
+    /// - Parameter portion: that of a split prescription.
+    func add(_ report: MappingReport, of record: Record, portion: Int?, in input: String) {
         records += 1
         for entry in report.entries {
             switch entry.outcome {
@@ -28,6 +29,7 @@ final class MappingReportWriter {
         writer.object { line in
             line.text("input", input)
             line.number("line", place)
+            line.number("portion", portion)
             line.array("entries") { entries in
                 for entry in report.entries { entries.object { Self.write(entry, into: &$0) } }
             }

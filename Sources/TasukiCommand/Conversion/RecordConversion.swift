@@ -27,32 +27,35 @@ struct RecordConversion {
         }
     }
 
-    /// - Returns: `nil` for a record of FHIR that is to stay so.
+    /// - Returns: one result, or one for each portion of a split prescription; none for a record of FHIR that is to
+    ///   stay so.
     /// - Throws: why it cannot be converted.
-    func convert(_ record: Record) throws(Diagnostic) -> Result? {
+    func convert(_ record: Record) throws(Diagnostic) -> [Result] {
         guard let text = record.text else {
-            return try kind.map { kind throws(Diagnostic) in try extract(try record.document.get(), as: kind) }
+            guard let kind else { return [] }
+            return try extract(try record.document.get(), as: kind)
         }
         switch text.kind.format {
         case .prescription, .servicePrescription:
             let file = try PrescriptionFile(text)
-            return try convert(file).adding(file.losses.map(record.placed))
+            return [try convert(file).adding(file.losses.map(record.placed))]
         case .handbook:
             let file = try HandbookFile(text)
-            return try convert(file).adding(file.losses.map(record.placed))
+            return [try convert(file).adding(file.losses.map(record.placed))]
         case .dispensing:
             let file = try DispensingRecordFile(text)
-            return try convert(file).adding(file.losses.map(record.placed))
+            return [try convert(file).adding(file.losses.map(record.placed))]
         }
     }
 
-    private func extract(_ document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> Result {
+    private func extract(_ document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> [Result] {
         if kind.format == .handbook {
             let extraction = try HandbookExtraction(document, as: kind)
-            return .bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)
+            return [.bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)]
         }
-        let extraction = try PrescriptionExtraction(document, as: kind)
-        return .bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)
+        return try PrescriptionExtraction.all(of: document, as: kind).map { extraction in
+            .bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)
+        }
     }
 
     private func convert(_ file: PrescriptionFile) throws(Diagnostic) -> Result {

@@ -16,19 +16,25 @@ struct RecordWriter {
     var layout: JSONWriter.Layout?
     var conversion = RecordConversion()
 
-    func write(_ record: Record) -> Written {
+    /// One, or one for each portion of a split prescription.
+    func write(_ record: Record) -> [Written] {
         do throws(Diagnostic) {
-            switch try conversion.convert(record) {
-            case .bytes(let bytes, let mapping, let findings):
-                return Written(bytes: bytes, findings: findings, mapping: mapping)
-            case .document(let document, let mapping, let losses):
-                var written = write(document, of: record)
-                (written.mapping, written.findings) = (mapping, losses + written.findings)
-                return written
-            case nil: return write(try record.document.get(), of: record)
-            }
+            let results = try conversion.convert(record)
+            guard !results.isEmpty else { return [write(try record.document.get(), of: record)] }
+            return results.map { write($0, of: record) }
         } catch {
-            return Written(findings: [record.document.isFailure(error) ? error : record.placed(error)])
+            return [Written(findings: [record.document.isFailure(error) ? error : record.placed(error)])]
+        }
+    }
+
+    private func write(_ result: RecordConversion.Result, of record: Record) -> Written {
+        switch result {
+        case .bytes(let bytes, let mapping, let findings):
+            return Written(bytes: bytes, findings: findings, mapping: mapping)
+        case .document(let document, let mapping, let losses):
+            var written = write(document, of: record)
+            (written.mapping, written.findings) = (mapping, losses + written.findings)
+            return written
         }
     }
 

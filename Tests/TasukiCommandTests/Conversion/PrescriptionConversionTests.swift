@@ -30,6 +30,30 @@ struct PrescriptionConversionTests {
         #expect(again.status == 0 && again.output.hasPrefix(form == "sj1" ? "SJ1\n" : "JAHIS10\r\n"))
     }
 
+    @Test("the portions of a split prescription are files of their own, with a line of the report each")
+    func portions() throws {
+        let folder = try TemporaryFolder()
+        let portion = try #require(
+            Run("convert", "--to", "ndjson", "--no-report", "\(samples)/internal.csv").output.split(separator: "\n")
+                .first)
+        let document = """
+            {"resourceType":"Bundle","type":"document","entry":[
+            {"fullUrl":"urn:uuid:c","resource":{"resourceType":"Composition","status":"final","section":[
+            {"code":{"coding":[{"system":"http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
+            "code":"11"}]},"entry":[{"reference":"urn:uuid:p1"},{"reference":"urn:uuid:p2"}]}]}},
+            {"fullUrl":"urn:uuid:p1","resource":\(portion)},{"fullUrl":"urn:uuid:p2","resource":\(portion)}]}
+            """
+        let source = try folder.write(document, to: "split.json"), report = "\(folder.path)/report.ndjson"
+        let run = Run("convert", "--to", "sj1", "--report", report, "--output", "\(folder.path)/out/", source)
+        #expect(run.status == 0, "\(run.errors)")
+        for number in 1...2 {
+            #expect(folder.read("out/split-\(number).csv")?.contains("\n63,2,\(number)\n") == true)
+        }
+        let lines = try #require(folder.read("report.ndjson")).split(separator: "\n")
+        #expect(lines.count == 2 && lines[1].contains(#""line":1,"portion":2,"#))
+        #expect(Run("convert", "--to", "sj1", source).errors.contains("several records"))
+    }
+
     @Test("a folder gives a line for each record; a handbook that cannot be a prescription does not stop the rest")
     func batch() throws {
         let handbooks = "\(sampleRecords)/good/handbook"
