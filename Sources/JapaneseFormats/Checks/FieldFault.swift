@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What is wrong with the text of a field that has a form.
 enum FieldFault: Hashable {
-    case form(FieldLayout), era(FieldLayout), zeros(FieldLayout), zero(FieldLayout)
+    case form(FieldLayout), era(FieldLayout), needlessZeros(FieldLayout), notPositive(FieldLayout)
 
     /// `nil` if all is well.
     init?(_ field: FieldLayout, _ text: String) {
@@ -12,29 +12,29 @@ enum FieldFault: Hashable {
         case .count:
             if text.isDigits {
                 guard Int(text) == 0 else { return nil }
-                self = .zero(field)
+                self = .notPositive(field)
                 return
             }
         case .percent: if text.isDigits, Int(text).map({ $0 <= 100 }) == true { return nil }
         case .ascii: if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
         case .kana: if text.unicodeScalars.allSatisfy(\.isHalfWidth) { return nil }
-        case .postal: if PostalCode.isOne(text) { return nil }
+        case .postal: if PostalCode.isPostalCode(text) { return nil }
         case .phone: if text.utf8.allSatisfy({ Self.phone.contains($0) }) { return nil }
         case .dose:
             // A share such as 2/3 is no number, and is allowed.
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             if (1...2).contains(parts.count),
-                parts.allSatisfy({ NativeNumber.isOne(String($0), integers: 6, decimals: 5) })
+                parts.allSatisfy({ NativeNumber.isNumber(String($0), integers: 6, decimals: 5) })
             {
                 guard parts.contains(where: { NativeNumber.isZero(String($0)) }) else { return nil }
-                self = .zero(field)
+                self = .notPositive(field)
                 return
             }
         case .number, .weight:
             let isWeight = field.form == .weight
-            if NativeNumber.isOne(text, integers: isWeight ? 3 : 6, decimals: isWeight ? 3 : 5) {
+            if NativeNumber.isNumber(text, integers: isWeight ? 3 : 6, decimals: isWeight ? 3 : 5) {
                 guard NativeNumber.isZero(text) || NativeNumber.hasNeedlessZeros(text) else { return nil }
-                self = NativeNumber.isZero(text) ? .zero(field) : .zeros(field)
+                self = NativeNumber.isZero(text) ? .notPositive(field) : .needlessZeros(field)
                 return
             }
         case .date, .birthDate:
@@ -59,7 +59,7 @@ enum FieldFault: Hashable {
                     en: "The \(field.name.en) is not written as the format says."),
                 field.form.hint
             )
-        case .zero(let field):
+        case .notPositive(let field):
             (
                 .error, "JHS-0310",
                 BilingualText(
@@ -76,7 +76,7 @@ enum FieldFault: Hashable {
                     ja: "改元の前後の日付を確かめるか、西暦8桁で書いてください。",
                     en: "Check days near a change of era, or write the western date in eight digits.")
             )
-        case .zeros(let field):
+        case .needlessZeros(let field):
             (
                 .warning, "JHS-0307",
                 BilingualText(

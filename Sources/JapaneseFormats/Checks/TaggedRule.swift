@@ -1,5 +1,4 @@
 import Diagnostics
-import FHIRPrimitives
 
 /// One rule about a tagged file. Rules are pure and know nothing of each other.
 protocol TaggedRule: Sendable {
@@ -42,48 +41,4 @@ struct TaggedReport {
             ($0.position?.byteOffset ?? 0, $0.code) < ($1.position?.byteOffset ?? 0, $1.code)
         }
     }
-}
-
-extension TaggedRecord {
-    /// The position of a byte of this line, or of what follows the last one.
-    func position(of offset: Int) -> SourcePosition {
-        let end = range(of: fieldCount).upperBound + lineEnd.rawValue.utf8.count
-        if offset >= end, lineEnd != .missing { return text.places.position(of: offset, line: line + 1, start: end) }
-        return text.places.position(of: offset, line: line, start: text.lines[line].start)
-    }
-
-    /// What the format says of it; `nil` for the header, and for numbers that the format has not.
-    package var layout: RecordLayout? { line == 0 ? nil : number.flatMap { text.kind.layout.record($0) } }
-}
-
-extension TaggedText {
-    /// What is wrong with the file, in its order: lines, records, fields, and how they fit together.
-    ///
-    /// No text of a finding holds a value of the file.
-    /// - Parameter today: the day that dispensings are held to; `nil` takes any.
-    public func validate(today: FHIRDate? = nil) -> [Diagnostic] {
-        var report = TaggedReport()
-        if kind.format == .dispensing {
-            UnconfirmedFormRule().check(self, &report)
-            report.removeConsequences(in: self)
-            return report.sorted()
-        }
-        for rule in Self.rules { rule.check(self, &report) }
-        let structure = TaggedStructure(self)
-        for rule in Self.structureRules + [HandbookDateRule(today: today)] { rule.check(structure, &report) }
-        report.removeConsequences(in: self)
-        return report.sorted()
-    }
-
-    private static let rules: [any TaggedRule] = [
-        HeaderRule(), EncodingRule(), LineRule(), KnownRecordRule(), FieldPresenceRule(), FieldFormRule(), CodeRule(),
-        CodeFormRule(), CharacterRule(), DateSpellingRule(),
-    ]
-
-    private static let structureRules: [any StructureRule] = [
-        RequiredRecordRule(), RepeatedRecordRule(), RecordOrderRule(), OrphanRule(), NumberingRule(), CheckDigitRule(),
-        SplitDispensingRule(), DoseRule(), PublicExpenseRule(), PrescriptionDateRule(), PatientPaymentRule(),
-        InsurerRule(), UsageAgreementRule(),
-        UsageGapRule(), HandbookInstitutionRule(), HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
-    ]
 }

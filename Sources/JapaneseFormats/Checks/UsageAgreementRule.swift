@@ -33,7 +33,7 @@ struct UsageAgreementRule: StructureRule {
     }
 
     private func checkSite(_ record: TaggedRecord, of group: TaggedStructure.Group, _ report: inout TaggedReport) {
-        guard !SiteCode.isOne(String(record[6].trimmingBlanks)) else { return }
+        guard !SiteCode.isSiteCode(String(record[6].trimmingBlanks)) else { return }
         report.add(
             .warning, "JHS-0417", record, field: 6, inRP: group.number,
             BilingualText(

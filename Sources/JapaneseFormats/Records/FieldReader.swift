@@ -49,7 +49,7 @@ extension FHIRDecimal {
     /// An amount of a tagged format; zeros in front and a point at the end, which these formats forbid and files have,
     /// are left out. `nil` if it is none.
     init?(native text: String) {
-        guard NativeNumber.isOne(text, integers: 12, decimals: 12) else { return nil }
+        guard NativeNumber.isNumber(text, integers: 12, decimals: 12) else { return nil }
         let digits = text.drop { $0 == "0" }
         let whole = digits.isEmpty || digits.first == "." ? "0" + digits : String(digits)
         self.init(whole.hasSuffix(".") ? String(whole.dropLast()) : whole)

@@ -1,6 +1,6 @@
 /// Numbers as the tagged formats write them: no sign, no exponent, so many digits on each side of the point.
 enum NativeNumber {
-    static func isOne(_ text: String, integers: Int, decimals: Int) -> Bool {
+    static func isNumber(_ text: String, integers: Int, decimals: Int) -> Bool {
         let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
         let whole = text.utf8.prefix(while: isDigit)
         guard !whole.isEmpty, whole.count <= integers else { return false }
@@ -26,7 +26,7 @@ enum NativeNumber {
 
     /// An amount in units of 0.00001, the smallest that the formats write: `1.5` is 150000; `nil` if it is none.
     static func scaled(_ text: String) -> Int? {
-        guard isOne(text, integers: 6, decimals: 5) else { return nil }
+        guard isNumber(text, integers: 6, decimals: 5) else { return nil }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         let decimals = parts.count > 1 ? parts[1] : ""
         return Int(parts[0] + decimals + String(repeating: "0", count: 5 - decimals.utf8.count))
@@ -45,7 +45,7 @@ enum NativeNumber {
 
 /// Postal codes: `NNN-NNNN`, or seven digits.
 enum PostalCode {
-    static func isOne(_ text: String) -> Bool {
+    static func isPostalCode(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         return parts.allSatisfy(\.isDigits) && (parts.map(\.utf8.count) == [3, 4] || parts.map(\.utf8.count) == [7])
     }

@@ -17,7 +17,7 @@ enum SiteCode {
         table.split { $0 == " " || $0 == "\n" }.map { (String($0.prefix(2)), $0.dropFirst(3)) }
     ) { first, _ in first }
 
-    static func isOne(_ code: String) -> Bool {
+    static func isSiteCode(_ code: String) -> Bool {
         guard code.count == 3, let side = code.last else { return false }
         return sides[String(code.prefix(2))]?.contains(side) == true
     }

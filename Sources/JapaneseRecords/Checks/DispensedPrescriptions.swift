@@ -16,7 +16,7 @@ struct DispensedPrescriptions {
     }
 
     /// Whether one of two records is the dispensing of the other.
-    func isOne(_ a: MedicationPlace.Record, _ b: MedicationPlace.Record) -> Bool {
+    func belongTogether(_ a: MedicationPlace.Record, _ b: MedicationPlace.Record) -> Bool {
         switch (a, b) {
         case (.prescription(let prescription), .dispensing(let dispensing)),
             (.dispensing(let dispensing), .prescription(let prescription)):

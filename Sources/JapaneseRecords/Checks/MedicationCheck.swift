@@ -60,12 +60,12 @@ public struct MedicationCheck: Hashable, Sendable {
             conflicts.append(MedicationConflict(kind: kind, first: places[0], second: places[1], overlap: overlap))
         }
         let duplicates = CourseSweep(courses: courses) { [comparesWithinRecords] a, b in
-            !comparesWithinRecords && a == b || origins.isOne(a, b)
+            !comparesWithinRecords && a == b || origins.belongTogether(a, b)
         }
         for group in Dictionary(grouping: courses.indices.filter { courses[$0].key != nil }, by: { courses[$0].key }) {
             duplicates.pairs(in: group.value) { add(.duplicate, $0, $1, $2) }
         }
-        let others = CourseSweep(courses: courses, skips: origins.isOne)
+        let others = CourseSweep(courses: courses, skips: origins.belongTogether)
         for pair in contraindications {
             let first = courses.indices.filter { courses[$0].hasCode(pair.first) }
             let second = courses.indices.filter { courses[$0].hasCode(pair.second) }
