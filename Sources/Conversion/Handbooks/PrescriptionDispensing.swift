@@ -58,6 +58,17 @@ public struct PrescriptionDispensing: Sendable {
     /// A handbook with this dispensing alone.
     public var handbook: MedicationHandbook { MedicationHandbook(patient: patient, dispensings: [dispensing]) }
 
+    /// A file of the handbook.
+    ///
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the
+    ///   errors of the file, such as a pharmacy that was not told.
+    public func bytes(as kind: TaggedKind = .handbook, report: inout [Diagnostic]) -> [UInt8] {
+        var findings: [Diagnostic] = []
+        let bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
+        report += findings + WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text.validate())
+        return bytes
+    }
+
     /// What became of each field that holds something: carried is what was read back from the handbook's file and is
     /// the same.
     public func report() -> MappingReport {

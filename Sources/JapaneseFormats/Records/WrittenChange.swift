@@ -21,14 +21,17 @@ enum WrittenChange {
             Diagnostic(
                 .warning, "JHS-0701", at: place,
                 message: BilingualText(
-                    ja: "\(line)行目の\(ja)の「,」または制御文字を全角にして書きました。",
-                    en: "Line \(line), \(en): a comma or control character is written full-width."))
+                    ja: "書き出すファイルの\(line)行目の\(ja)の「,」または制御文字を全角にして書きました。",
+                    en: "Line \(line) of the file that is written, \(en): a comma or control character is written "
+                        + "full-width."))
         case .characters:
             Diagnostic(
                 .error, "JHS-0702", at: place,
                 message: BilingualText(
-                    ja: "\(line)行目の\(ja)に、Shift_JIS（CP932）にない文字があり、「■」にして書きました。",
-                    en: "Line \(line), \(en): characters outside Shift_JIS (CP932) are written as 「■」."),
+                    ja: "書き出すファイルの\(line)行目の\(ja)に、Shift_JIS（CP932）にない文字があり、「■」にして書きました。",
+                    en:
+                        "Line \(line) of the file that is written, \(en): characters outside Shift_JIS (CP932) are written as 「■」."
+                ),
                 hint: BilingualText(
                     ja: "常用の字体に置き換えるか、UTF-8 の形式で渡してください。",
                     en: "Use the common form of the character, or a format in UTF-8."))
@@ -36,8 +39,10 @@ enum WrittenChange {
             Diagnostic(
                 .error, "JHS-0703", at: place,
                 message: BilingualText(
-                    ja: "\(line)行目の\(ja)は\(size)バイトまでですが、それより長く書きました。",
-                    en: "Line \(line), \(en): the field holds \(size) bytes at most; more are written."),
+                    ja: "書き出すファイルの\(line)行目の\(ja)は\(size)バイトまでですが、それより長く書きました。",
+                    en:
+                        "Line \(line) of the file that is written, \(en): the field holds \(size) bytes at most; more are written."
+                ),
                 hint: BilingualText(ja: "短くしてください。", en: "Shorten it."))
         }
     }

@@ -39,7 +39,8 @@ final class Destination {
     func put(_ bytes: [UInt8], of record: Record, portion: Int? = nil, from input: Input) -> Diagnostic? {
         switch place {
         case .folder(let folder):
-            return put(bytes, into: path(for: record, portion, of: input, in: folder), from: input)
+            let path = path(for: record, portion, of: input, in: folder)
+            return portion == nil ? put(bytes, into: path, from: input) : putWhole(bytes, into: path)
         case .file(let path) where target.isStream: return put(bytes, into: path)
         case .standardOutput where target.isStream: standardOutput.write(bytes)
         default:
@@ -65,22 +66,43 @@ final class Destination {
     private func put(_ bytes: [UInt8], into path: String, from input: Input? = nil) -> Diagnostic? {
         if open?.file.path != path || open?.source != input {
             if let failure = commit() { return failure }
-            if finished.contains(path) { return Self.collision }
-            if let identity = FileIdentity(path: path), inputs.contains(identity) { return Self.overwriting }
-            do throws(FileWriteError) {
-                if case .folder = place, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-                    try FileOutput.makeFolder(String(path[..<slash]))
-                }
-                open = (try PendingFile(path: path), input)
-            } catch { return error.finding }
+            switch begin(path) {
+            case .success(let file): open = (file, input)
+            case .failure(let finding): return finding
+            }
         }
         open?.file.output.write(bytes)
         return nil
     }
 
+    /// Writes a file at once; what is open stays so.
+    private func putWhole(_ bytes: [UInt8], into path: String) -> Diagnostic? {
+        switch begin(path) {
+        case .success(let file):
+            file.output.write(bytes)
+            return commit(file)
+        case .failure(let finding): return finding
+        }
+    }
+
+    private func begin(_ path: String) -> Result<PendingFile, Diagnostic> {
+        if finished.contains(path) { return .failure(Self.collision) }
+        if let identity = FileIdentity(path: path), inputs.contains(identity) { return .failure(Self.overwriting) }
+        do throws(FileWriteError) {
+            if case .folder = place, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+                try FileOutput.makeFolder(String(path[..<slash]))
+            }
+            return .success(try PendingFile(path: path))
+        } catch { return .failure(error.finding) }
+    }
+
     private func commit() -> Diagnostic? {
         guard let file = open?.file else { return nil }
         open = nil
+        return commit(file)
+    }
+
+    private func commit(_ file: PendingFile) -> Diagnostic? {
         finished.insert(file.path)
         do {
             try file.commit()
@@ -88,13 +110,14 @@ final class Destination {
         } catch { return error.finding }
     }
 
-    /// `sub/patients.ndjson`, line 12, becomes `FOLDER/sub/patients-12.xml`; of portions each has its number behind.
+    /// `sub/patients.ndjson`, line 12, becomes `FOLDER/sub/patients-12.xml`; its second portion
+    /// `patients-12-2.csv`.
     private func path(for record: Record, _ portion: Int?, of input: Input, in folder: String) -> String {
         let endings = InputList.endings + InputList.taggedEndings
         let ending = endings.first { input.relativePath.lowercased().hasSuffix($0) }
         var name = String(input.relativePath.dropLast(ending?.count ?? 0))
         let line = record.line?.number ?? record.segment.flatMap { $0.line > 1 ? $0.line : nil }
-        if !target.isStream, let line { name += "-\(line)" }
+        if !target.isStream || portion != nil, let line { name += "-\(line)" }
         if let portion { name += "-\(portion)" }
         return folder + (folder.hasSuffix("/") ? "" : "/") + name + "." + target.ending
     }

@@ -40,6 +40,16 @@ struct DispensingDetails: Equatable {
 
     init() {}
 
+    /// A finding of the handbook that is written, with the options that mend it where they can.
+    static func hinted(_ finding: Diagnostic) -> Diagnostic {
+        guard finding.isError, finding.expression == "11" || finding.expression.hasPrefix("11-") else { return finding }
+        var hinted = finding
+        hinted.hint = BilingualText(
+            ja: "調剤した薬局を --pharmacy と --pharmacy-number で示してください。",
+            en: "Name the pharmacy that dispensed with --pharmacy and --pharmacy-number.")
+        return hinted
+    }
+
     /// - Throws: for a value that is none, and for any of the options with another target.
     init(_ arguments: Arguments, isHandbook: Bool) throws(UsageError) {
         if !isHandbook, let option = Self.options.options.first(where: { arguments.has($0.name) }) {

@@ -19,8 +19,14 @@ struct RecordConversion {
         case bytes([UInt8], MappingReport?, [Diagnostic])
 
         /// The same, with what reading lost in front of the findings.
-        func adding(_ losses: [Diagnostic]) -> Result {
-            switch self {
+        ///
+        /// - Throws: `JHS-0112`: what was read of another encoding are other characters, which nobody wrote.
+        func adding(_ losses: [Diagnostic]) throws(Diagnostic) -> Result {
+            if var foreign = losses.first(where: { $0.code == "JHS-0112" }) {
+                foreign.severity = .fatal
+                throw foreign
+            }
+            return switch self {
             case .document(let document, let report, let findings): .document(document, report, losses + findings)
             case .bytes(let bytes, let report, let findings): .bytes(bytes, report, losses + findings)
             }
@@ -38,13 +44,13 @@ struct RecordConversion {
         switch text.kind.format {
         case .prescription, .servicePrescription:
             let file = try PrescriptionFile(text)
-            return [try convert(file).adding(file.losses.map(record.placed))]
+            return [try convert(file).adding(file.losses)]
         case .handbook:
             let file = try HandbookFile(text)
-            return [try convert(file).adding(file.losses.map(record.placed))]
+            return [try convert(file).adding(file.losses)]
         case .dispensing:
             let file = try DispensingRecordFile(text)
-            return [try convert(file).adding(file.losses.map(record.placed))]
+            return [try convert(file).adding(file.losses)]
         }
     }
 
@@ -67,8 +73,8 @@ struct RecordConversion {
             let dispensing = PrescriptionDispensing(
                 file, on: details.day, by: details.pharmacy, dispenser: details.dispenser)
             var findings: [Diagnostic] = []
-            let bytes = HandbookFile.bytes(of: dispensing.handbook, as: kind, report: &findings)
-            return .bytes(bytes, reports ? dispensing.report() : nil, findings)
+            let bytes = dispensing.bytes(as: kind, report: &findings)
+            return .bytes(bytes, reports ? dispensing.report() : nil, findings.map(DispensingDetails.hinted))
         }
         let copy = PrescriptionTranscription(file, as: kind.orNewer(file.text.kind))
         return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)

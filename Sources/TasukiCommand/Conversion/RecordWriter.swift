@@ -20,11 +20,29 @@ struct RecordWriter {
     func write(_ record: Record) -> [Written] {
         do throws(Diagnostic) {
             let results = try conversion.convert(record)
-            guard !results.isEmpty else { return [write(try record.document.get(), of: record)] }
-            return results.map { write($0, of: record) }
+            guard !results.isEmpty else { return [placed(write(try record.document.get(), of: record), in: record)] }
+            return results.enumerated().map { place, result in
+                placed(write(result, of: record), in: record, portion: results.count > 1 ? place + 1 : nil)
+            }
         } catch {
             return [Written(findings: [record.document.isFailure(error) ? error : record.placed(error)])]
         }
+    }
+
+    /// The same with its findings placed in the input; those of the written file have the record's line.
+    private func placed(_ written: Written, in record: Record, portion: Int? = nil) -> Written {
+        var placed = written
+        placed.findings = written.findings.map { finding in
+            guard finding.position == nil else { return record.placed(finding) }
+            var finding = finding
+            finding.position = record.start
+            if let portion {
+                finding.message = BilingualText(
+                    ja: "分割\(portion)：\(finding.message.ja)", en: "Portion \(portion): \(finding.message.en)")
+            }
+            return finding
+        }
+        return placed
     }
 
     private func write(_ result: RecordConversion.Result, of record: Record) -> Written {
@@ -39,25 +57,25 @@ struct RecordWriter {
     }
 
     private func write(_ document: SourceDocument, of record: Record) -> Written {
-        let findings = document.findings.map(record.placed)
+        let findings = document.findings
         switch target {
         case .ndjson: return Written(bytes: NDJSONWriter().line(document), findings: findings)
         case .json:
             let isNew = record.text != nil
             let layout = layout ?? (document.format == .json && !isNew ? .asRead : .pretty())
             return Written(bytes: terminated(JSONWriter(layout).write(document)), findings: findings)
-        case .xml: return xml(document, record: record, findings: findings)
+        case .xml: return xml(document, findings: findings)
         case .tagged: return Written(findings: findings)  // tagged files are written by the conversion
         }
     }
 
-    private func xml(_ document: SourceDocument, record: Record, findings: [Diagnostic]) -> Written {
+    private func xml(_ document: SourceDocument, findings: [Diagnostic]) -> Written {
         let layout = layout ?? (document.format == .xml ? .asRead : .pretty())
         do {
             let output = try XMLWriter(layout).write(document)
-            return Written(bytes: terminated(output.bytes), findings: findings + output.findings.map(record.placed))
+            return Written(bytes: terminated(output.bytes), findings: findings + output.findings)
         } catch {
-            return Written(findings: findings + [record.placed(error)])
+            return Written(findings: findings + [error])
         }
     }
 

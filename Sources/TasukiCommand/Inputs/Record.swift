@@ -17,6 +17,13 @@ struct Record {
     /// A finding of the document with its place in the input.
     func placed(_ finding: Diagnostic) -> Diagnostic { line?.placed(finding) ?? segment?.placed(finding) ?? finding }
 
+    /// Where it begins in an input of several records; `nil` if it is the whole input, or the first of it.
+    var start: SourcePosition? {
+        if let line { return SourcePosition(byteOffset: line.byteOffset, line: line.number, column: 1) }
+        guard let segment, segment.line > 1 else { return nil }
+        return SourcePosition(byteOffset: segment.byteOffset, line: segment.line, column: 1)
+    }
+
     /// The part of the source around a placed finding; `nil` if it has no place.
     func excerpt(at position: SourcePosition?, width: Int) -> SourceExcerpt? {
         guard let position, let bytes else { return nil }

@@ -51,7 +51,41 @@ struct PrescriptionConversionTests {
         }
         let lines = try #require(folder.read("report.ndjson")).split(separator: "\n")
         #expect(lines.count == 2 && lines[1].contains(#""line":1,"portion":2,"#))
-        #expect(Run("convert", "--to", "sj1", source).errors.contains("several records"))
+        #expect(Run("convert", "--to", "sj1", source).output.split(separator: "\n").count { $0 == "SJ1" } == 2)
+        let line = document.filter { $0 != "\n" }
+        let mixed = try folder.write(
+            [portion, line[...], portion, line[...]].joined(separator: "\n"), to: "mixed.ndjson")
+        let several = Run("convert", "--to", "sj1", "--output", "\(folder.path)/mixed/", mixed)
+        #expect(several.status == 0, "\(several.errors)")
+        #expect(folder.read("mixed/mixed.csv")?.split(separator: "\n").count { $0 == "SJ1" } == 2)
+        for name in ["2-1", "2-2", "4-1", "4-2"] { #expect(folder.read("mixed/mixed-\(name).csv") != nil, "\(name)") }
+    }
+
+    @Test("findings name the line of their record, and the line of the file that is written")
+    func places() throws {
+        let folder = try TemporaryFolder()
+        let good = Run("convert", "--to", "ndjson", "--no-report", "\(samples)/internal.csv").output
+        let bad = good.replacing(
+            #""status":"active","intent""#, with: #""status":"stopped","intent""#, maxReplacements: 1
+        )
+        .replacing("カルボシステイン", with: "カルボ,システイン")
+        let source = try folder.write(good + bad, to: "two.ndjson")
+        let run = Run("convert", "--to", "jahis", "--output", "\(folder.path)/two.csv", source)
+        #expect(run.status == 1 && !run.errors.contains("two.ndjson:1:"), "\(run.errors)")
+        #expect(run.errors.contains("two.ndjson:2:") && run.errors.contains("CNV-0202"), "\(run.errors)")
+        let handbook = Run("convert", "--to", "handbook", "\(samples)/internal.csv")
+        #expect(handbook.status == 1 && handbook.errors.contains("JHS-0204") && handbook.errors.contains("--pharmacy"))
+    }
+
+    @Test("a file in another encoding is not converted")
+    func encodings() throws {
+        let folder = try TemporaryFolder()
+        var bytes = Array("JAHIS10\r\n11,1,".utf8)
+        for _ in 0..<8 { bytes += [0xA4, 0xA2, 0xA5, 0xA2, 0xB0, 0xA1] }
+        let source = "\(folder.path)/euc.csv"
+        try Conformance.write(bytes, to: source)
+        let run = Run("convert", "--to", "fhir", source)
+        #expect(run.status != 0 && run.output.isEmpty && run.errors.contains("JHS-0112"), "\(run.errors)")
     }
 
     @Test("a folder gives a line for each record; a handbook that cannot be a prescription does not stop the rest")
