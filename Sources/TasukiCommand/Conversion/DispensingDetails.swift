@@ -42,7 +42,8 @@ struct DispensingDetails: Equatable {
 
     /// A finding of the handbook that is written, with the options that mend it where they can.
     static func hinted(_ finding: Diagnostic) -> Diagnostic {
-        guard finding.isError, finding.expression == "11" || finding.expression.hasPrefix("11-") else { return finding }
+        // A dispensing (record 5) without its institution (record 11), or a field of it.
+        guard finding.isError, finding.expression == "5" || finding.expression.hasPrefix("11-") else { return finding }
         var hinted = finding
         hinted.hint = BilingualText(
             ja: "調剤した薬局を --pharmacy と --pharmacy-number で示してください。",

@@ -109,8 +109,8 @@ struct PrescriptionConversionTests {
             #expect(run.status == status, "\(run.errors)")
             return path
         }
-        let handbook = try convert("\(samples)/internal.sj1.csv", to: "handbook", as: "a.csv")
         // It has no pharmacy yet, which is told.
+        let handbook = try convert("\(samples)/internal.sj1.csv", to: "handbook", as: "a.csv", status: 1)
         let again = try convert(
             try convert(handbook, to: "fhir", as: "b.json", status: 1), to: "handbook", as: "c.csv", status: 1)
         let copy = try convert(handbook, to: "handbook", as: "d.csv", status: 1)
