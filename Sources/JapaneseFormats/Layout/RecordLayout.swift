@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a format says of one record: a row of its `records.tsv`, and its fields.
-public final class RecordLayout: Sendable {
+public struct RecordLayout: Hashable, Sendable {
     /// What a record belongs to.
     public enum Level: String, Hashable, Sendable {
         /// The whole file.
@@ -16,30 +16,51 @@ public final class RecordLayout: Sendable {
         case tail
     }
 
-    public let number: Int
-    public let level: Level
+    public var number: Int { row.number }
+    public var level: Level { row.level }
     /// When what it belongs to must have it: `optional`, `required` or `fromProvider`.
-    public let presence: FieldLayout.Presence
+    public var presence: FieldLayout.Presence { row.presence }
     /// Whether what it belongs to may have it more than once.
-    public let mayRepeat: Bool
+    public var mayRepeat: Bool { row.mayRepeat }
     /// Whether only the service's form has it.
-    public let isServiceOnly: Bool
+    public var isServiceOnly: Bool { row.isServiceOnly }
     /// The version (the number in the header) that brought it; 0 if it was always there.
-    public let since: Int
+    public var since: Int { row.since }
     /// What the format calls it, and the same in English.
-    public let name: BilingualText
-    public let fields: [FieldLayout]
+    public var name: BilingualText { row.name }
+    public var fields: [FieldLayout] { row.fields }
     /// Those that must have a value, always or under a condition.
-    let demanded: [FieldLayout]
+    var demanded: [FieldLayout] { row.demanded }
+
+    /// What the table says; shared, for each line of each file asks for it.
+    private final class Row: Sendable {
+        let number: Int, level: Level, presence: FieldLayout.Presence, mayRepeat: Bool, isServiceOnly: Bool, since: Int
+        let name: BilingualText, fields: [FieldLayout], demanded: [FieldLayout]
+
+        init(
+            _ number: Int, _ level: Level, _ presence: FieldLayout.Presence, mayRepeat: Bool, isServiceOnly: Bool,
+            since: Int, _ name: BilingualText, _ fields: [FieldLayout]
+        ) {
+            (self.number, self.level, self.presence, self.mayRepeat) = (number, level, presence, mayRepeat)
+            (self.isServiceOnly, self.since, self.name, self.fields) = (isServiceOnly, since, name, fields)
+            demanded = fields.filter { $0.presence != .optional }
+        }
+    }
+
+    private let row: Row
 
     init(
         number: Int, level: Level, presence: FieldLayout.Presence, mayRepeat: Bool, isServiceOnly: Bool, since: Int,
         name: BilingualText, fields: [FieldLayout]
     ) {
-        (self.number, self.level, self.presence, self.mayRepeat) = (number, level, presence, mayRepeat)
-        (self.isServiceOnly, self.since, self.name, self.fields) = (isServiceOnly, since, name, fields)
-        demanded = fields.filter { $0.presence != .optional }
+        row = Row(
+            number, level, presence, mayRepeat: mayRepeat, isServiceOnly: isServiceOnly, since: since, name, fields)
     }
+
+    /// The same record of the same format.
+    public static func == (a: RecordLayout, b: RecordLayout) -> Bool { a.row === b.row }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(row)) }
 
     /// Whether it begins a dispensing of the medication handbook.
     var beginsBlock: Bool { level == .block && number == 5 }
