@@ -8,14 +8,31 @@ import FHIRTree
 final class TargetPath: Sendable {
     /// As the tables write it.
     let text: String
-    /// The elements on the way, as JSON names them.
-    private let names: [ElementName]
+    private let steps: [Step]
     private let ePrescription: String, jpCore: String
+
+    /// An element on the way, as JSON names it.
+    private struct Step {
+        let name: ElementName
+        /// What the URL of an extension ends in.
+        let ending: [UInt8]?
+
+        /// Whether an item of the element's list is meant.
+        func means(_ item: Int, _ tape: Tape) -> Bool {
+            guard let ending else { return true }
+            guard tape[item].kind == .object, let url = tape.member(Self.url, of: item) else { return false }
+            return tape.text(url).suffix(ending.count).elementsEqual(ending)
+        }
+
+        private static let url = ElementName("url")
+    }
 
     init(_ text: some StringProtocol) {
         let segments = Self.segments(of: text)
         self.text = String(text)
-        names = segments.map { ElementName(String($0.name)) }
+        steps = segments.map { name, mark in
+            Step(name: ElementName(String(name)), ending: name == "extension" ? mark.map { Array($0.utf8) } : nil)
+        }
         ePrescription = Self.expression(segments, .ePrescription)
         jpCore = Self.expression(segments, .jpCore)
     }
@@ -23,7 +40,7 @@ final class TargetPath: Sendable {
     /// The path as FHIRPath writes it; what stands in brackets becomes a condition.
     func expression(_ dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
-    /// Whether a resource has a value there, whatever the brackets say.
+    /// Whether a resource has a value there; of the brackets only those of extensions are held to.
     func isSaid(in resource: SourceNode) -> Bool {
         resource.document.withTape { isSaid(from: 0, in: resource.index, $0) }
     }
@@ -33,28 +50,34 @@ final class TargetPath: Sendable {
         case .array:
             var item = node + 1
             while item < tape[node].next {
-                if isSaid(from: place, in: item, tape) { return true }
+                if place == 0 || steps[place - 1].means(item, tape), isSaid(from: place, in: item, tape) { return true }
                 item = tape[item].next
             }
             return false
         case .object:
-            guard place < names.count, let member = tape.member(names[place], of: node) else { return false }
+            guard place < steps.count, let member = tape.member(steps[place].name, of: node) else { return false }
             return isSaid(from: place + 1, in: member, tape)
-        default: return place == names.count
+        default: return place == steps.count
         }
     }
 
-    /// The element, the first of each list on the way; `nil` if there is none.
+    /// The element, the first of each list on the way that the path means; `nil` if there is none.
     func first(in resource: SourceNode) -> SourceNode? {
         let document = resource.document
-        let place = document.withTape { tape in
-            names.reduce(resource.index) { (node: Int?, name) in
-                guard let node, tape[node].kind == .object, let member = tape.member(name, of: node) else { return nil }
-                guard tape[member].kind == .array else { return member }
-                return tape[member].next == member + 1 ? nil : member + 1
-            }
+        return document.withTape { first(in: resource.index, $0) }.map(document.node)
+    }
+
+    private func first(in resource: Int, _ tape: Tape) -> Int? {
+        var node = resource
+        for step in steps {
+            guard tape[node].kind == .object, let member = tape.member(step.name, of: node) else { return nil }
+            node = member
+            guard tape[member].kind == .array else { continue }
+            node = member + 1
+            while node < tape[member].next, !step.means(node, tape) { node = tape[node].next }
+            if node >= tape[member].next { return nil }
         }
-        return place.map(document.node)
+        return node
     }
 
     private typealias Segment = (name: Substring, mark: Substring?)

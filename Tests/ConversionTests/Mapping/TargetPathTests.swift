@@ -30,6 +30,16 @@ struct TargetPathTests {
         #expect(TargetPath(path).expression(.ePrescription) == expression)
     }
 
+    @Test("the extension that is meant is found, and no other")
+    func extensions() throws {
+        let json = #"{"extension":[{"url":"urn:x/a","valueCode":"1"},{"url":"urn:x/b","valueString":"2"}]}"#
+        let node = try SourceDocument(json: SourceBytes(json)).root
+        #expect(TargetPath("extension(b).valueString").first(in: node)?.text == "2")
+        #expect(TargetPath("extension(b).valueString").isSaid(in: node))
+        #expect(TargetPath("extension(b).valueCode").first(in: node) == nil)
+        #expect(!TargetPath("extension(b).valueCode").isSaid(in: node))
+    }
+
     /// The paths of the elements that a report's targets name; a target that names none is an issue.
     private static func paths(of report: MappingReport, in root: SourceNode) throws -> Set<String> {
         var paths: Set<String> = [], empty: Set<String> = []
