@@ -47,15 +47,19 @@ public struct Validator: Sendable {
     ///
     /// Every finding has the FHIRPath of an element that exists: what is missing or unknown is reported at its parent.
     public func validate(_ document: SourceDocument) -> [Diagnostic] {
+        report(of: document).sorted(with: document.findings)
+    }
+
+    /// What a walk over a document found.
+    func report(of document: SourceDocument) -> WalkReport {
         let store = store
         let cache = store.takeCache()
         defer { store.giveBack(cache) }
-        let report = document.withTape { tape in
+        return document.withTape { tape in
             var walk = Walk(document: document, tape: tape, store: store, cache: cache, options: options)
             walk.run()
             walk.leaveBuffers()
             return walk.report
         }
-        return report.sorted(with: document.findings)
     }
 }

@@ -102,20 +102,27 @@ enum ReferenceTypeRule {
                 ja: "参照の相手の \(type.name) が、求められたプロファイル（\(list)）に合いません\(Origin.ja(constraint.origin))。",
                 en: "The \(type.name) does not meet the profile asked for (\(list))\(Origin.en(constraint.origin))."),
             hint: walk.isTrial ? nil : why(reasons, areMany: profiles.count > 1, walk.store),
-            cause: reasons.isEmpty ? nil : FindingCause(reasons.map(\.finding)), walk: &walk)
+            cause: reasons.isEmpty
+                ? nil
+                : FindingCause(
+                    reasons.map(\.misfit), key: .init(entry: entry, elements: profiles.map(\.number))),
+            walk: &walk)
     }
 
     /// So many profiles are gone through to say what speaks against them.
     private static let explainedProfiles = 3
 
-    private typealias Reason = (profile: ProfileElement, finding: Diagnostic)
+    /// So many faults of the target are told where it is one profile that it has to meet.
+    private static let explainedFaults = 3
 
-    /// What in the target speaks against each of the profiles first.
+    private typealias Reason = (profile: ProfileElement, misfit: Misfit)
+
+    /// What in the target speaks against each of the profiles.
     private static func reasons(
         _ entry: Int, _ type: TypeShape, _ profiles: [ProfileElement], walk: inout Walk
     ) -> [Reason] {
         profiles.prefix(explainedProfiles).compactMap { profile in
-            walk.misfit(of: entry, against: profile, type: type.name).map { (profile, $0.first) }
+            walk.misfit(of: entry, against: profile, type: type.name).map { (profile, $0) }
         }
     }
 
@@ -125,7 +132,10 @@ enum ReferenceTypeRule {
                 ja: "相手のリソースの meta.profile にプロファイルを書き、その指摘を直してください。",
                 en: "Name the profile in meta.profile of the target, and fix what is found there.")
         }
-        let texts = reasons.map { profile, first in
+        let faults = reasons.flatMap { profile, misfit in
+            misfit.errors.prefix(areMany ? 1 : explainedFaults).map { (profile, $0) }
+        }
+        let texts = faults.map { profile, first in
             // Most messages name the profile that asks.
             let origin = store.structure(profile.profile)?.structure.name
             let isNamed = origin.map {

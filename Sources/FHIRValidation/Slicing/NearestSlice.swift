@@ -19,6 +19,8 @@ enum NearestSlice {
         var met: Int
         var misfit: Misfit?
         var slip: TextSlip?
+        /// Whether nothing else than the misfit keeps it from the slice.
+        var isOnlyMisfit: Bool
 
         /// Whether the occurrence has anything in common with the slice.
         var isNear: Bool { met > 0 || misfit != nil || slip != nil }
@@ -26,7 +28,7 @@ enum NearestSlice {
         func isNearer(than other: Candidate) -> Bool {
             if met != other.met { return met > other.met }
             if (slip != nil) != (other.slip != nil) { return slip != nil }
-            return misfit?.count ?? .max < other.misfit?.count ?? .max
+            return misfit?.errors.count ?? .max < other.misfit?.errors.count ?? .max
         }
     }
 
@@ -39,7 +41,9 @@ enum NearestSlice {
     ) -> Candidate? {
         let failing = slice.conditions.filter { !walk.holds($0, at: entry, type: type) }
         guard let first = failing.first else { return nil }
-        var candidate = Candidate(condition: first, met: slice.conditions.count - failing.count)
+        var candidate = Candidate(
+            condition: first, met: slice.conditions.count - failing.count,
+            isOnlyMisfit: failing.count == 1)
         for condition in failing.prefix(comparedConditions) {
             let misfit = walk.misfit(of: condition, at: entry, type: type)
             let slip = walk.slip(in: condition, at: entry, type: type)
@@ -97,12 +101,17 @@ enum NearestSlice {
     /// - Parameter subject: What comes closest.
     private static func explanation(_ candidate: Candidate, of subject: BilingualText) -> Explanation {
         let closest = BilingualText(ja: "\(subject.ja)が最も近いもの", en: "\(subject.en) comes closest")
-        guard let found = candidate.misfit?.first else { return Explanation(hint: lacking(candidate, closest)) }
+        guard let misfit = candidate.misfit, let found = misfit.errors.first else {
+            return Explanation(hint: lacking(candidate, closest))
+        }
         return Explanation(
             hint: BilingualText(
                 ja: "\(closest.ja)の、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
                 en: "\(closest.en), but its profile is not met: \(found.expression) \(found.message.en)"),
-            cause: FindingCause([found], lead: BilingualText(ja: "\(closest.ja)です。", en: "\(closest.en).")))
+            cause: candidate.isOnlyMisfit
+                ? FindingCause(
+                    [misfit], key: .init(entry: misfit.entry, elements: [misfit.element]),
+                    lead: BilingualText(ja: "\(closest.ja)です。", en: "\(closest.en).")) : nil)
     }
 
     /// Of slices that are told apart by type or profile: that the value is of none of their types.
@@ -197,7 +206,7 @@ extension Walk {
                 guard (resourceType(of: value.entry) ?? value.type) == profile.type,
                     let misfit = misfit(of: value.entry, against: profile, type: profile.type)
                 else { continue }
-                if misfit.count < nearest?.count ?? .max { nearest = misfit }
+                if misfit.errors.count < nearest?.errors.count ?? .max { nearest = misfit }
             }
         }
         return nearest

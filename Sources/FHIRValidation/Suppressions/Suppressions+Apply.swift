@@ -32,17 +32,26 @@ extension Suppressions {
         to findings: [Diagnostic], of document: SourceDocument, profiles: [String] = []
     ) -> Outcome {
         guard !entries.isEmpty else { return Outcome(findings: findings) }
-        var outcome = Outcome(), places: ResourcePlaces?
-        for finding in findings {
-            guard Self.canSuppress(finding.severity, finding.code),
-                let entry = firstEntry(for: finding, of: document, profiles, &places)
-            else {
+        let accepted = accepted(among: findings, of: document, profiles: profiles)
+        var outcome = Outcome()
+        for (place, finding) in findings.enumerated() {
+            if let entry = accepted[place] {
+                outcome.suppressed.append(Suppressed(finding: finding, entry: entry))
+            } else {
                 outcome.findings.append(finding)
-                continue
             }
-            outcome.suppressed.append(Suppressed(finding: finding, entry: entry))
         }
         return outcome
+    }
+
+    /// The entries that concern findings, by the place of these.
+    func accepted(among findings: [Diagnostic], of document: SourceDocument, profiles: [String]) -> [Int: Int] {
+        var accepted: [Int: Int] = [:], places: ResourcePlaces?
+        guard !entries.isEmpty else { return accepted }
+        for (place, finding) in findings.enumerated() where Self.canSuppress(finding.severity, finding.code) {
+            accepted[place] = firstEntry(for: finding, of: document, profiles, &places)
+        }
+        return accepted
     }
 
     /// The same for the findings of a record that is no FHIR, such as a tagged file: an entry's path is the expression
@@ -99,7 +108,29 @@ extension Suppressions {
 
 extension Validator {
     /// The findings of a document, those that `suppressions` accepts apart.
+    ///
+    /// What follows from a finding that is accepted is not accepted with it, and as severe as it would be alone.
     public func validate(_ document: SourceDocument, suppressing suppressions: Suppressions) -> Suppressions.Outcome {
-        suppressions.apply(to: validate(document), of: document, profiles: options.profiles)
+        let (findings, suppressed) = validate(document, suppressing: [suppressions])
+        return Suppressions.Outcome(findings: findings, suppressed: suppressed[0])
+    }
+
+    /// The findings of a document that none of several files accepts, and those that each accepts, by file: a finding
+    /// belongs to the first that does.
+    public func validate(
+        _ document: SourceDocument, suppressing files: [Suppressions]
+    ) -> (findings: [Diagnostic], suppressed: [[Suppressions.Suppressed]]) {
+        var suppressed: [[Suppressions.Suppressed]] = files.map { _ in [] }
+        let findings = report(of: document).sorted(with: document.findings) { findings in
+            var places: Set<Int> = []
+            for (file, suppressions) in files.enumerated() {
+                let accepted = suppressions.accepted(among: findings, of: document, profiles: options.profiles)
+                for (place, entry) in accepted.sorted(by: { $0.key < $1.key }) where places.insert(place).inserted {
+                    suppressed[file].append(.init(finding: findings[place], entry: entry))
+                }
+            }
+            return places
+        }
+        return (findings, suppressed)
     }
 }

@@ -5,63 +5,86 @@ import Diagnostics
 ///
 /// Each place keeps its finding; the cause is explained once, and the others name the finding that explains it.
 struct FindingCause {
-    /// A finding, told or not, by what stays the same wherever it is told.
+    /// A finding, told or not, by what stays the same wherever it is told: a second fault of its code at its place
+    /// has another text.
     struct Link: Hashable {
         var code: String, expression: String
+        /// What it says, but for the profile that asks; empty for whatever the code says there.
+        var said = ""
 
         init(_ code: String, at expression: String) { (self.code, self.expression) = (code, expression) }
 
-        init(_ finding: Diagnostic) { (code, expression) = (finding.code, finding.expression) }
+        init(_ finding: Diagnostic) {
+            (code, expression) = (finding.code, finding.expression)
+            said = Self.said(finding.message.en, code)
+        }
+
+        /// Several profiles may ask for the same; slices and invariants of one name are still those of their profile.
+        private static func said(_ message: String, _ code: String) -> String {
+            if code == "VAL-0101", let note = message.firstRange(of: " (cardinality") {
+                return String(message[..<note.lowerBound])
+            }
+            guard !code.hasPrefix("VAL-07"), !code.hasPrefix("VAL-08"),
+                let origin = message.firstRange(of: " (profile "),
+                let end = message[origin.upperBound...].firstIndex(of: ")")
+            else { return message }
+            return String(message[..<origin.lowerBound] + message[message.index(after: end)...])
+        }
     }
 
-    /// What speaks against the value; one for each profile that it might have met.
-    var links: [Link]
+    /// A value and the profiles of which it meets none: findings with the same key have the same cause.
+    struct Key: Hashable {
+        var entry: Int, elements: [Int]
+    }
+
+    /// The ways to mend it: all that one of them names has to be told, before the finding is a mere consequence.
+    var ways: [[Link]]
+    var key: Key?
     /// What the hint says whether or not the cause is explained elsewhere.
     var lead: BilingualText?
     /// Whether the finding says the same of the same value as its cause, which may then take over the hint.
     var isRepetition = false
 
-    init(_ findings: [Diagnostic], lead: BilingualText? = nil) {
-        (links, self.lead) = (findings.map { Link($0) }, lead)
+    /// What speaks against a value, for each of the profiles that it might have met.
+    init(_ misfits: [Misfit], key: Key, lead: BilingualText? = nil) {
+        // What is not known to its end may be mended without an end of the finding.
+        (ways, self.key, self.lead) = (misfits.filter(\.isComplete).map(\.links), key, lead)
     }
 
     /// A finding that was told at a place.
-    init(of code: String, at expression: String) { links = [Link(code, at: expression)] }
+    init(of code: String, at expression: String) { ways = [[Link(code, at: expression)]] }
 
     /// Another finding, which says the same of the same value.
-    init(repeating finding: Diagnostic) { (links, isRepetition) = ([Link(finding)], true) }
+    init(repeating finding: Diagnostic) { (ways, isRepetition) = ([[Link(finding)]], true) }
 }
 
 extension [Diagnostic] {
     /// The findings with hints that explain each cause once and count what follows from it.
     ///
-    /// The cause itself explains it if it is among the findings; else the first finding does that follows from nothing
-    /// else that is told.
+    /// The cause itself explains it if all of it is among the findings; else the first finding does that has it.
     ///
     /// What follows from an error is then information, so that each cause is one error; so is a warning that follows
     /// from a warning.
     ///
     /// - Parameters:
+    ///   - self: In the order of the document.
     ///   - causes: By place in the list.
     ///   - known: The places of findings that say what others, which are not in the list, would.
+    ///   - accepted: What is not in the list because somebody accepts it: what follows from it stays as it is.
     ///   - repeatsCauses: Whether what follows stays as severe as it is.
     func grouped(
-        by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:], repeatsCauses: Bool = false
+        by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:], accepted: [Diagnostic] = [],
+        repeatsCauses: Bool = false
     ) -> [Diagnostic] {
         guard !causes.isEmpty else { return self }
-        var places = known
-        for (place, finding) in enumerated() { places[.init(finding)] = places[.init(finding)] ?? place }
-        var followers: [[FindingCause.Link]: [Int]] = [:]
+        var roots = CauseRoots(findings: self, causes: causes, known: known, accepted: accepted)
+        var followers: [Int: [Int]] = [:]
         for place in causes.keys.sorted() {
-            followers[root(of: place, causes, places), default: []].append(place)
+            let root = roots.root(of: place)
+            if root != place { followers[root, default: []].append(place) }
         }
         var result = self
-        for (root, group) in followers {
-            let direct = group.filter { causes[$0]?.links == root }
-            let told = root.count == 1 ? places[root[0]] : nil
-            guard let anchor = told ?? first(direct) ?? first(group) else { continue }
-            let others = group.filter { $0 != anchor }
-            guard !others.isEmpty else { continue }
+        for (anchor, others) in followers {
             let own = self[anchor].hint ?? others.first { causes[$0]?.isRepetition == true }.flatMap { self[$0].hint }
             result[anchor].hint = Self.counted(others.count, own)
             for place in others {
@@ -72,25 +95,6 @@ extension [Diagnostic] {
             }
         }
         return result
-    }
-
-    /// The last cause on the way from a finding to what is not told, or follows from nothing.
-    private func root(
-        of place: Int, _ causes: [Int: FindingCause], _ places: [FindingCause.Link: Int]
-    ) -> [FindingCause.Link] {
-        var known: Set<Int> = [place]
-        var place = place, links: [FindingCause.Link] = []
-        while let cause = causes[place] {
-            links = cause.links
-            guard links.count == 1, let next = places[links[0]], known.insert(next).inserted else { break }
-            place = next
-        }
-        return links
-    }
-
-    /// The first of some findings in the document.
-    private func first(_ places: [Int]) -> Int? {
-        places.min { (self[$0].position?.byteOffset ?? 0, $0) < (self[$1].position?.byteOffset ?? 0, $1) }
     }
 
     private static func counted(_ count: Int, _ hint: BilingualText?) -> BilingualText {

@@ -37,10 +37,20 @@ final class ConformanceMemo {
 
 /// Why a value does not meet a profile.
 struct Misfit {
-    /// The first error.
-    var first: Diagnostic
-    /// How many errors there are, up to a limit.
-    var count: Int
+    let entry: Int
+    /// The number of the profile element.
+    let element: Int
+    /// The errors, up to a limit; at least one.
+    let errors: [Diagnostic]
+    /// Whether these are all.
+    let isComplete: Bool
+    let links: [FindingCause.Link]
+
+    init(of entry: Int, element: Int, errors: [Diagnostic], isComplete: Bool) {
+        (self.entry, self.element) = (entry, element)
+        (self.errors, self.isComplete) = (errors, isComplete)
+        links = errors.map { FindingCause.Link($0) }
+    }
 }
 
 extension Walk {
@@ -93,7 +103,10 @@ extension Walk {
         let key = ConformanceMemo.Key(entry: entry, element: element.number)
         if let known = memo.misfits[key] { return known }
         let report = report(of: entry, against: element, type: type, isExplained: true, limit: Self.misfitLimit)
-        let misfit = report.firstError.map { Misfit(first: $0, count: report.errors) }
+        let errors = report.errorsOfTrial
+        let misfit =
+            errors.isEmpty
+            ? nil : Misfit(of: entry, element: element.number, errors: errors, isComplete: !report.isFull)
         memo.misfits[key] = .some(misfit)
         return misfit
     }

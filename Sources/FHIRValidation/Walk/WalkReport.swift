@@ -6,11 +6,11 @@ import FHIRTree
 ///
 /// The walk ends when it has found many times more errors than are listed.
 struct WalkReport {
-    private let document: SourceDocument
-    private let limit: Int
+    let document: SourceDocument
+    let limit: Int
     /// Positions and expressions of the document.
     let shared: SharedPlaces
-    private var findings: [(entry: Int, finding: Diagnostic)] = []
+    private(set) var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
     private struct Told: Hashable {
         var entry: Int, code: String, message: String
@@ -36,19 +36,24 @@ struct WalkReport {
     private var places = ToldPlaces()
     private(set) var isFull = false
     /// How many findings came when there was no room for them any more, by severity.
-    private var refused: [Diagnostic.Severity: Int] = [:]
+    private(set) var refused: [Diagnostic.Severity: Int] = [:]
+    /// How many findings of a cause that was told before have room of their own, and how many came when it was used up.
+    private var followers = 0
+    private(set) var refusedFollowers = 0
+    /// The causes of the findings so far.
+    private var causeKeys: Set<FindingCause.Key> = []
     /// So many times more findings are collected than are listed.
     private static let reach = 16
     private(set) var errors = 0
     /// So many errors of a trial are of interest; `nil` for a document.
     private let trialLimit: Int?
     /// What findings follow from, by their place in `findings`.
-    private var causes: [Int: FindingCause] = [:]
+    private(set) var causes: [Int: FindingCause] = [:]
     /// By place in `findings`.
-    private var replacements: [Int: Replacement] = [:]
+    private(set) var replacements: [Int: Replacement] = [:]
 
     /// Whether what follows from another error stays one.
-    private let repeatsCauses: Bool
+    let repeatsCauses: Bool
 
     init(document: SourceDocument, limit: Int, repeatsCauses: Bool) {
         (self.document, self.limit, trialLimit, shared) = (document, limit, nil, SharedPlaces(document))
@@ -90,6 +95,9 @@ struct WalkReport {
     /// What speaks against the profile of a trial.
     var firstError: Diagnostic? { findings.lazy.map(\.finding).first(where: \.isError) }
 
+    /// All that speaks against it, as far as it was looked for.
+    var errorsOfTrial: [Diagnostic] { findings.map(\.finding).filter(\.isError) }
+
     /// The notes of a trial that found no error, with paths from the value that was tried.
     var notes: [(entry: Int, finding: Diagnostic)] { findings }
 
@@ -120,7 +128,14 @@ struct WalkReport {
     ) {
         let isError = severity == .error || severity == .fatal
         let room = limit * Self.reach
-        guard isError ? errors < room : findings.count - errors < room else {
+        // What only follows takes no room from the errors, and a document is not given up for it.
+        let follows = isError && !repeatsCauses && cause?.key.map(causeKeys.contains) == true
+        let used = follows ? followers : isError ? errors : findings.count - errors - followers
+        guard used < room else {
+            if follows {
+                refusedFollowers += 1
+                return
+            }
             if isError { isFull = true }
             refused[severity, default: 0] += 1
             return
@@ -134,130 +149,11 @@ struct WalkReport {
         }
         told[key] = findings.count
         places.insert(code, entry)
-        if isError { errors += 1 }
+        if follows { followers += 1 } else if isError { errors += 1 }
+        if let key = cause?.key { causeKeys.insert(key) }
         if let trialLimit, errors >= trialLimit { isFull = true }
         if let cause { causes[findings.count] = cause }
         if let replacement { replacements[findings.count] = replacement }
         findings.append((entry, finding))
-    }
-
-    /// The findings that are listed with those of the reader, by their place in the input; one that says how many there
-    /// are beside them.
-    func sorted(with readerFindings: [Diagnostic]) -> [Diagnostic] {
-        let (kept, leftOut) = listed()
-        let grouped = kept.map { findings[$0].finding }
-            .grouped(by: causes(of: kept), known: replaced(by: kept), repeatsCauses: repeatsCauses)
-        let own = withoutConsequences(of: readerFindings, in: grouped)
-        var all = withoutRepeated(readerFindings, in: own) + own
-        // The sort keeps the order of findings of one place.
-        let places = all.map { $0.position?.byteOffset ?? 0 }
-        all = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { all[$0] }
-        if !leftOut.isEmpty {
-            let last = all.last
-            all.append(
-                LeftOutFinding.make(
-                    leftOut, limit: limit, isFull: isFull, at: last?.expression ?? "", position: last?.position))
-        }
-        return all
-    }
-
-    /// The places in `findings` of those that are listed, in their order, and how many others there are by severity.
-    private func listed() -> (kept: [Int], leftOut: [Diagnostic.Severity: Int]) {
-        var leftOut = refused
-        let told = replacements.isEmpty ? Array(findings.indices) : findings.indices.filter { !isReplaced($0) }
-        let errors = replacements.isEmpty ? errors : told.count { findings[$0].finding.isError }
-        guard errors > limit || told.count - errors > limit else { return (told, leftOut) }
-        let places = findings.map { $0.finding.position?.byteOffset ?? 0 }
-        var errorCount = 0, otherCount = 0, kept: [Int] = []
-        for index in told.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
-            let finding = findings[index].finding
-            if finding.isError { errorCount += 1 } else { otherCount += 1 }
-            if finding.isError ? errorCount <= limit : otherCount <= limit {
-                kept.append(index)
-            } else {
-                leftOut[finding.severity, default: 0] += 1
-            }
-        }
-        return (kept.sorted(), leftOut)
-    }
-
-    private func isReplaced(_ place: Int) -> Bool {
-        replacements[place].map { by in by.codes.contains { tells($0, in: by.part) } } ?? false
-    }
-
-    /// What findings that are left out said, with the place in a list of the one that says it for them.
-    private func replaced(by kept: [Int]) -> [FindingCause.Link: Int] {
-        guard !replacements.isEmpty, !causes.isEmpty else { return [:] }
-        var found: [FindingCause.Link: Int] = [:]
-        for (place, by) in replacements where isReplaced(place) {
-            let link = FindingCause.Link(findings[place].finding)
-            found[link] = kept.firstIndex {
-                let code = findings[$0].finding.code
-                return by.part.contains(findings[$0].entry)
-                    && by.codes.contains { $0 == code || $0.hasPrefix(code + " ") }
-            }
-        }
-        return found
-    }
-
-    /// The causes of findings, by their places in a list of some of them.
-    private func causes(of kept: [Int]) -> [Int: FindingCause] {
-        var known = causes
-        if !causes.isEmpty, kept.count < findings.count {
-            known = Dictionary(
-                uniqueKeysWithValues: kept.enumerated().compactMap { place, index in causes[index].map { (place, $0) } }
-            )
-        }
-        guard !repeatsCauses else { return known }
-        return RepeatedFinding.causes(in: kept.map { findings[$0] }, of: document).merging(known) { $1 }
-    }
-
-    /// The rules' findings without those that only follow from what the XML reader noticed: an element without `value`
-    /// is a null, and one whose value is text or stands in another attribute has no code, or nothing but an `id`.
-    private func withoutConsequences(of readerFindings: [Diagnostic], in own: [Diagnostic]) -> [Diagnostic] {
-        guard document.format == .xml, !readerFindings.isEmpty else { return own }
-        func expressions(_ codes: Set<String>) -> Set<String> {
-            Set(readerFindings.lazy.filter { codes.contains($0.code) }.map(\.expression))
-        }
-        let misplaced = expressions(["XML-0205", "XML-0206", "XML-0208"])
-        let missing = Set(readerFindings.lazy.filter { $0.code == "XML-0212" }.compactMap { $0.position?.byteOffset })
-        return own.filter { finding in
-            switch finding.code {
-            case "VAL-0222", "VAL-0233": return !missing.contains(finding.position?.byteOffset ?? -1)
-            case "VAL-0223", "VAL-0503", "VAL-0505": return !misplaced.contains(finding.expression)
-            default: return true
-            }
-        }
-    }
-
-    /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint, and
-    /// what stands in an element that is unknown itself.
-    private func withoutRepeated(_ readerFindings: [Diagnostic], in own: [Diagnostic]) -> [Diagnostic] {
-        guard document.format == .xml, !readerFindings.isEmpty else { return readerFindings }
-        func places(_ family: String) -> Set<Int> {
-            Set(own.lazy.filter { $0.code.hasPrefix(family) }.compactMap { $0.position?.byteOffset })
-        }
-        let members = places("VAL-02"), values = places("VAL-03")
-        let unknown = Set(readerFindings.lazy.filter { $0.code == "XML-0204" }.map(\.expression))
-        return readerFindings.filter { finding in
-            let offset = finding.position?.byteOffset ?? -1
-            switch finding.code {
-            case "XML-0211": return false  // too many of an element: the cardinality rule reports it
-            case "XML-0204": return !members.contains(offset) && !Self.isInside(finding.expression, unknown)
-            case "XML-0205": return !members.contains(offset)
-            case "XML-0213": return !values.contains(offset)
-            default: return true
-            }
-        }
-    }
-
-    /// Whether a path leads through one of the elements.
-    private static func isInside(_ expression: String, _ elements: Set<String>) -> Bool {
-        var path = expression[...]
-        while let dot = path.lastIndex(of: ".") {
-            path = path[..<dot]
-            if elements.contains(String(path)) { return true }
-        }
-        return false
     }
 }

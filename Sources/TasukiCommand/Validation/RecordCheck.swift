@@ -31,12 +31,16 @@ struct RecordCheck: Sendable {
         if let text = record.text {
             let own = (record.message?.validate() ?? []) + text.validate()
             let limit = validator.options.findingLimit
-            findings = accepted(own, of: nil, &answer.suppressed).limited(to: limit).map(record.placed)
+            findings = accepted(own, &answer.suppressed).limited(to: limit).map(record.placed)
         } else {
             switch record.document {
             case .failure(let fault): findings = [fault]
             case .success(let document):
-                findings = accepted(validator.validate(document), of: document, &answer.suppressed).map(record.placed)
+                let (own, suppressed) = validator.validate(document, suppressing: suppressions)
+                findings = own.map(record.placed)
+                for (file, accepted) in suppressed.enumerated() {
+                    answer.suppressed += accepted.map { SuppressionUse(file: file, entry: $0.entry) }
+                }
             }
         }
         answer.findings = findings.map { finding in
@@ -46,15 +50,11 @@ struct RecordCheck: Sendable {
         return answer
     }
 
-    /// The findings that no suppression accepts; a tagged file is no document.
-    private func accepted(
-        _ findings: [Diagnostic], of document: SourceDocument?, _ uses: inout [SuppressionUse]
-    ) -> [Diagnostic] {
+    /// The findings of a tagged file, which is no document, that no suppression accepts.
+    private func accepted(_ findings: [Diagnostic], _ uses: inout [SuppressionUse]) -> [Diagnostic] {
         var findings = findings
         for (file, suppressions) in suppressions.enumerated() where !findings.isEmpty {
-            let outcome =
-                document.map { suppressions.apply(to: findings, of: $0, profiles: validator.options.profiles) }
-                ?? suppressions.apply(to: findings)
+            let outcome = suppressions.apply(to: findings)
             findings = outcome.findings
             uses += outcome.suppressed.map { SuppressionUse(file: file, entry: $0.entry) }
         }

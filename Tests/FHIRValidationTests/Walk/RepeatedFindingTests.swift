@@ -26,7 +26,7 @@ private func follows(
     let findings = zip(places, [(Diagnostic.Severity.error, told), (severity, general)]).map { place, finding in
         (entry: place.index, finding: Diagnostic(finding.0, finding.1, at: place.expression, message: text))
     }
-    return RepeatedFinding.causes(in: findings, of: document)[1]?.links == [.init(findings[0].finding)]
+    return RepeatedFinding.causes(in: findings, of: document)[1]?.ways == [[.init(findings[0].finding)]]
 }
 
 @Suite("findings that repeat others")
