@@ -37,6 +37,21 @@ struct BundleResources: Sendable {
         (self.leftOut, self.isLeftOut, self.resources, self.index) = (leftOut, isLeftOut, resources, index)
     }
 
+    private init(_ resources: BundleResources, without others: [LeftOutResource]) {
+        let left = Set(others.map(\.resource))
+        ordered = resources.ordered.filter { !left.contains($0) }
+        subject = resources.subject
+        leftOut = (resources.leftOut + others).sorted { $0.resource.index < $1.resource.index }
+        index = resources.index
+        self.resources = resources.resources.mapValues { $0.filter { !left.contains($0) } }
+        isLeftOut = resources.isLeftOut.union(left)
+    }
+
+    /// Without some more.
+    func leavingOut(_ others: [LeftOutResource]) -> BundleResources {
+        others.isEmpty ? self : BundleResources(self, without: others)
+    }
+
     private static func reason(against resource: SourceNode, _ subject: RecordSubject) -> LeftOutResource? {
         if !subject.holds(resource) {
             return LeftOutResource(resource: resource, reason: .otherPatient, place: resource.subject ?? resource)

@@ -6,6 +6,8 @@ struct LeftOutResource: Sendable {
     enum Reason: Hashable, Sendable {
         /// It is of somebody else than the record.
         case otherPatient
+        /// It is of another prescription than the first order.
+        case otherPrescription
         /// It, or a part of it, has an extension that changes its meaning.
         case modifierExtension
         /// An element says that it does not hold, with the code if FHIR knows it.
@@ -17,7 +19,7 @@ struct LeftOutResource: Sendable {
     /// The element that says so.
     let place: SourceNode
 
-    /// `CNV-0201`, `CNV-0202` or `CNV-0203`.
+    /// `CNV-0201`, `CNV-0202`, `CNV-0203` or `CNV-0214`.
     var finding: Diagnostic {
         let type = resource["resourceType"]?.text ?? ""
         return Diagnostic(
@@ -27,6 +29,7 @@ struct LeftOutResource: Sendable {
     private var code: String {
         switch reason {
         case .otherPatient: "CNV-0201"
+        case .otherPrescription: "CNV-0214"
         case .notInForce: "CNV-0202"
         case .modifierExtension: "CNV-0203"
         }
@@ -38,6 +41,11 @@ struct LeftOutResource: Sendable {
             BilingualText(
                 ja: "この \(type) は、記録の患者のものではないか、誰のものかわからないため、変換に含めません。",
                 en: "This \(type) is not of the record's patient, or it is not known whose it is: it is left out.")
+        case .otherPrescription:
+            BilingualText(
+                ja: "この \(type) は、1つ目とは交付日、処方医、医療機関または処方の識別子が違う、別の処方箋のものです。変換に含めません。",
+                en: "By its day, prescriber, institution or group this \(type) is of another prescription than the "
+                    + "first: it is left out.")
         case .notInForce(let element, let code):
             BilingualText(
                 ja: "この \(type) は \(element)\(code.map { "（\($0)）" } ?? "")により有効ではないため、変換に含めません。",
@@ -56,6 +64,9 @@ struct LeftOutResource: Sendable {
             BilingualText(
                 ja: "患者ごとに Bundle を分け、subject などの参照を確かめてください。",
                 en: "Give a Bundle for each patient, and look at references such as subject.")
+        case .otherPrescription:
+            BilingualText(
+                ja: "処方箋ごとに Bundle を分けてください。", en: "Give a Bundle for each prescription.")
         case .notInForce:
             BilingualText(
                 ja: "有効なものであれば、もとのシステムで状態を直してください。",
@@ -74,6 +85,8 @@ extension LeftOutResource.Reason {
         switch self {
         case .otherPatient:
             BilingualText(ja: "記録の患者のものではありません。", en: "It is not of the record's patient.")
+        case .otherPrescription:
+            BilingualText(ja: "別の処方箋のものです。", en: "It is of another prescription.")
         case .notInForce(let element, _):
             BilingualText(
                 ja: "\(element) により、有効なものではありません。", en: "By its \(element) it is not in force.")

@@ -2,55 +2,80 @@ import FHIRTree
 import JapaneseRecords
 
 extension HandbookReader {
-    /// RPs by their numbers, drugs by their places. Drugs without a number that are taken alike are one RP.
+    /// RPs by their numbers, drugs by their places; a drug that is taken otherwise than the first of its number gets an
+    /// RP of its own, with those that are taken as it is. Drugs without a number that are taken alike are one RP.
+    ///
+    /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, レコード301 (one of each RP).
     mutating func rps(_ drugs: [(node: SourceNode, prescriber: Int?)]) -> [Dispensing.RP] {
-        var places: [String: Int] = [:], rps: [Dispensing.RP] = []
-        var members: [[(order: Int, node: SourceNode)]] = []
-        var next = (drugs.compactMap { $0.node.rpNumber }.max() ?? 0) + 1
+        var places: [String: Int] = [:], groups: [[PlacedDrug]] = []
         for (node, prescriber) in drugs {
-            let number = node.rpNumber
-            let key = number.map { "\($0)" } ?? node.intakeKey
-            let place = places[key] ?? rps.count
+            let key = node.rpNumber.map { "\($0)" } ?? node.intakeKey
+            let place = places[key] ?? groups.count
             if places[key] == nil {
                 places[key] = place
-                rps.append(Dispensing.RP(number: number ?? next, prescriberIndex: prescriber))
-                members.append([])
-                if number == nil { next += 1 }
+                groups.append([])
             }
-            let order = node.identifier(of: .orderInRP).flatMap { Int($0) } ?? members[place].count + 1
-            members[place].append((order, node))
+            let order = node.identifier(of: .orderInRP).flatMap { Int($0) } ?? groups[place].count + 1
+            groups[place].append(PlacedDrug(node: node, order: order, head: head(of: node, prescriber)))
         }
-        for place in rps.indices {
-            let sorted = members[place].enumerated().sorted {
+        var rps: [Dispensing.RP] = [], moved: [Dispensing.RP] = []
+        var next = (drugs.compactMap { $0.node.rpNumber }.max() ?? 0) + 1
+        for group in groups {
+            let sorted = group.enumerated().sorted {
                 ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
             }
-            read(sorted.map(\.element.node), into: &rps[place])
+            for (place, alike) in Self.takenAlike(sorted.map(\.element)).enumerated() {
+                var rp = alike[0].head
+                let number = place == 0 ? alike[0].node.rpNumber : nil
+                if place > 0, alike[0].node.rpNumber != nil { findings.append(.renumbered(alike[0].node)) }
+                rp.number = number ?? next
+                if number == nil { next += 1 }
+                read(alike.map(\.node), into: &rp)
+                if place == 0 { rps.append(rp) } else { moved.append(rp) }
+            }
         }
-        return rps
+        return rps + moved
+    }
+
+    /// A drug with what its RP would be if it stood alone.
+    private struct PlacedDrug {
+        var node: SourceNode
+        var order: Int
+        var head: Dispensing.RP
+    }
+
+    /// The drugs of one number, parted where they are taken otherwise.
+    private static func takenAlike(_ drugs: [PlacedDrug]) -> [[PlacedDrug]] {
+        var parts: [(head: Dispensing.RP, drugs: [PlacedDrug])] = []
+        for drug in drugs {
+            if let place = parts.firstIndex(where: { $0.head.isTakenLike(drug.head) }) {
+                parts[place].drugs.append(drug)
+                parts[place].head.quantity = parts[place].head.quantity ?? drug.head.quantity
+            } else {
+                parts.append((drug.head, [drug]))
+            }
+        }
+        return parts.map(\.drugs)
+    }
+
+    /// What a drug says of its RP; why its quantity is what it is, is told when the RP is read.
+    private func head(of node: SourceNode, _ prescriber: Int?) -> Dispensing.RP {
+        var rp = Dispensing.RP(number: 0, prescriberIndex: prescriber)
+        readUsage(node, &rp)
+        if rp.form != nil { rp.quantity = reading(node).quantity(of: rp.form).value }
+        rp.supplements = supplements(of: node)
+        return rp
     }
 
     private mutating func read(_ nodes: [SourceNode], into rp: inout Dispensing.RP) {
-        guard let first = nodes.first else { return }
-        readUsage(first, &rp)
-        for node in nodes where rp.form != nil && rp.quantity == nil {
+        for node in nodes where rp.form != nil {
             let quantity = reading(node).quantity(of: rp.form)
+            guard quantity.value != nil else { continue }
             rp.quantity = quantity.value
             if rp.form?.amountMeaning != .handedOut { tell("301-3", of: node, quantity.reason) }
+            break
         }
         if rp.quantity != nil { rp.unit = rp.form?.amountMeaning.handbookUnit }
-        for node in nodes {
-            let words = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? .empty }
-            for item in words {
-                guard let text = item.words else { continue }
-                let supplement = HandbookText(text, creator: HandbookEntry.first(in: item)?.creator)
-                if node == first || !rp.supplements.contains(supplement) { rp.supplements.append(supplement) }
-            }
-        }
-        for node in nodes {
-            for text in furtherWords(of: node).map({ HandbookText($0) }) where !rp.supplements.contains(text) {
-                rp.supplements.append(text)
-            }
-        }
         let cautions = nodes.map { $0.cautions }
         let common = cautions.first?.filter { caution in cautions.allSatisfy { $0.contains(caution) } } ?? []
         rp.cautions = (cautions.first ?? []).filter { $0.isOfRP(common) }.map(\.text)
@@ -59,6 +84,18 @@ extension HandbookReader {
             drug.cautions = cautions[place].filter { !$0.isOfRP(common) }.map(\.text)
             rp.drugs.append(drug)
         }
+    }
+
+    /// Records 311: what no field of the usage can say.
+    private func supplements(of node: SourceNode) -> [HandbookText] {
+        let items = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? .empty }
+        var supplements = items.compactMap { item in
+            item.words.map { HandbookText($0, creator: HandbookEntry.first(in: item)?.creator) }
+        }
+        for text in furtherWords(of: node).map({ HandbookText($0) }) where !supplements.contains(text) {
+            supplements.append(text)
+        }
+        return supplements
     }
 
     /// What the first dosage says that no field can, and what the others say.
@@ -153,6 +190,15 @@ extension HandbookReader {
         let isQuantity = HandbookWord.times(in: text) != nil || QuantityNote.dispensed.count(in: text) != nil
         if entry?.record == 301 || entry == nil && isQuantity { return }
         drug.supplements += text.parts(between: "\n").map { HandbookText(String($0), creator: entry?.creator) }
+    }
+}
+
+extension Dispensing.RP {
+    /// Whether both say the same of how drugs are taken; what does not say how many days or times, says the same.
+    fileprivate func isTakenLike(_ other: Dispensing.RP) -> Bool {
+        form == other.form && usage == other.usage && supplements == other.supplements
+            && prescriberIndex == other.prescriberIndex
+            && (quantity == nil || other.quantity == nil || quantity == other.quantity)
     }
 }
 

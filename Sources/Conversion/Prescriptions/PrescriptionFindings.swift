@@ -33,6 +33,20 @@ extension Diagnostic {
                 ja: "公費の順番（order）と番号を確かめてください。", en: "Look at order and the numbers of the programme."))
     }
 
+    /// `CNV-0213`: an order that may be repeated otherwise than the first.
+    static func otherRefill(_ request: SourceNode) -> Diagnostic {
+        let place = request.at("dispenseRequest", "numberOfRepeatsAllowed") ?? request
+        return Diagnostic(
+            .error, "CNV-0213", at: place.expression, position: place.position,
+            message: BilingualText(
+                ja: "繰り返し調剤できる回数（numberOfRepeatsAllowed）が、ほかの薬品と違います。リフィルの記録は処方箋全体のものなので、書きません。",
+                en: "numberOfRepeatsAllowed is not that of the other drugs. The record of refills is of the whole "
+                    + "prescription: it is not written."),
+            hint: BilingualText(
+                ja: "リフィル処方箋にできる薬品とできない薬品を、別の処方箋に分けてください。",
+                en: "Prescribe the drugs that may be refilled, and those that may not, apart."))
+    }
+
     /// `CNV-0211`: numbers of RPs or of drugs that are not those of the Bundle.
     static func renumbered(_ request: SourceNode) -> Diagnostic {
         let place = request["identifier"] ?? request

@@ -35,8 +35,23 @@ extension PrescriptionReader {
         prescription.rps = prescription.rps.enumerated()
             .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(\.element)
         for place in prescription.rps.indices { prescription.rps[place].drugs.sort { $0.number < $1.number } }
-        let repeats = requests.first?.at("dispenseRequest", "numberOfRepeatsAllowed")?.integer
-        prescription.refillUses = repeats.flatMap { $0 > 0 ? $0 + 1 : nil }
+        readRefill()
+    }
+
+    /// How often the prescription may be used, if all its orders say the same of it.
+    ///
+    /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード64 (once, of the whole prescription);
+    ///   ePrescriptionData 1.0, 表15 dispenseRequest.numberOfRepeatsAllowed.
+    private mutating func readRefill() {
+        func repeats(of request: SourceNode) -> Int {
+            max(request.at("dispenseRequest", "numberOfRepeatsAllowed")?.integer ?? 0, 0)
+        }
+        guard let first = requests.first.map(repeats) else { return }
+        if let other = requests.first(where: { repeats(of: $0) != first }) {
+            findings.append(.otherRefill(other))
+        } else if first > 0 {
+            prescription.refillUses = first + 1
+        }
     }
 
     /// Numbers RPs from 1, and the drugs of each, for the records have no gaps; tells if that changes what the requests

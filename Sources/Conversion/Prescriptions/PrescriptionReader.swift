@@ -28,9 +28,11 @@ struct PrescriptionReader {
                 (drug.items(of: "authorizingPrescription") + drug.items(of: "basedOn"))
                     .compactMap { resources.target(of: $0) }
             })
-        requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
-        (self.bundle, self.resources, self.usageCodes) = (bundle, resources, usageCodes)
-        if let over = requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
+        let requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        self.resources = resources.withoutOtherPrescriptions(requests)
+        self.requests = self.resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        (self.bundle, self.usageCodes) = (bundle, usageCodes)
+        if let over = self.requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
         readInstitution()
         readPractitioner()
         readPatient()
@@ -51,8 +53,10 @@ struct PrescriptionReader {
     }
 
     private mutating func readInstitution() {
+        let isDocument = resources.first("Composition") != nil
+        let ofOrder = isDocument ? nil : requests.first.flatMap { PrescriptionIdentity($0, resources).institution }
         let issuer =
-            resources.organizations("prov").first
+            ofOrder ?? resources.organizations("prov").first
             ?? resources.all("Organization").first { $0.identifier(of: .institution) != nil }
         if let issuer { prescription.institution = MedicalInstitution(organization: issuer) }
         guard let department = resources.organizations("dept").first else { return }
@@ -75,7 +79,7 @@ struct PrescriptionReader {
     /// Who the document is by, or who asked for the first drug.
     private var author: SourceNode? {
         let authors = resources.first("Composition")?.items(of: "author") ?? .empty
-        let requester = resources.first("MedicationRequest")?["requester"]
+        let requester = requests.first?["requester"]
         for reference in authors + [requester].compactMap({ $0 }) {
             let party = resources.target(of: reference)
             let person = resources.target(of: party?["practitioner"]) ?? party

@@ -35,8 +35,8 @@ extension DiagnosticPage {
     public static let all: [DiagnosticPage] = [
         chartSharingPages, commandPages, definitionPages, ePrescriptionPages, healthCheckupPages, fhirPathGrammarPages,
         fhirPathDefinitionsPages, fhirPathEvaluationPages, fhirPathWarningPages,
-        conversionPages, conversionResourcePages, japaneseFormatPages, jsonPages, modelPages, municipalCheckupPages,
-        ndjsonPages, packagePages,
+        conversionPages, conversionResourcePages, conversionOrderPages, japaneseFormatPages, jsonPages, modelPages,
+        municipalCheckupPages, ndjsonPages, packagePages,
         suppressionPages,
         validationPages,
         xmlPages,

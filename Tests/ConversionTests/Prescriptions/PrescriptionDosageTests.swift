@@ -150,6 +150,21 @@ struct PrescriptionDosageTests {
         #expect(extraction.findings.contains { $0.code == "CNV-0211" } == (said != [1, 2]))
     }
 
+    @Test(
+        "a refill is of all drugs, or told and not written",
+        arguments: [(2, 2, 3), (2, 0, nil), (2, nil, nil), (nil, 1, nil), (0, nil, nil)] as [(Int?, Int?, Int?)])
+    func refill(first: Int?, second: Int?, uses: Int?) throws {
+        let requests = [first, second].map { count in
+            let members = count.map { #", "dispenseRequest": {"numberOfRepeatsAllowed": \#($0)}"# } ?? ""
+            return Samples.request("薬", of: "urn:uuid:1", members)
+        }
+        let extraction = try PrescriptionExtraction(
+            try Samples.document(Samples.bundle([Samples.patient("甲")] + requests)))
+        #expect(extraction.prescription.refillUses == uses)
+        let found = extraction.findings.filter { $0.code == "CNV-0213" }
+        #expect(found.map(\.severity) == ((first ?? 0) == (second ?? 0) ? [] : [.error]))
+    }
+
     @Test("days left out: the days of intake are written, the days of the period never for them")
     func daysOfIntake() throws {
         let bounds = #""timing": {"repeat": {"boundsDuration": {"value": 13, "code": "d"}}}"#
