@@ -87,7 +87,8 @@ enum ExtensionRule {
             guard !isPart else { return undefinedPart(url, spot, walk: &walk) }
             return walk.report(
                 "VAL-0906", at: spot,
-                message: BilingualText(ja: "拡張の url は絶対URLで書きます。", en: "The url of an extension is absolute."),
+                message: BilingualText(
+                    ja: "拡張の url は絶対URLでなければなりません。", en: "The url of an extension must be absolute."),
                 hint: BilingualText(
                     ja: "相対の名前は、別の拡張の中の部分にだけ使えます。", en: "Only the parts of another extension have relative names."))
         }

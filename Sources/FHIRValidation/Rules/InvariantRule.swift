@@ -118,7 +118,9 @@ enum InvariantRule {
 
     /// The members on which the rule depends: there the fault lies.
     private static func hint(_ plan: InvariantPlan) -> BilingualText {
-        if let names = plan.invariant?.presence?.names, !names.isEmpty, names.count <= namedMembers {
+        if !comparesValues(plan.expression), let names = plan.invariant?.presence?.names, !names.isEmpty,
+            names.count <= namedMembers
+        {
             let listed = names.joined(separator: ", ")
             return BilingualText(
                 ja: "この制約は、次の要素のどれがあり、どれがないかを定めています：\(listed)。要素を加えるか取り除いて、式が真になるようにしてください。",
@@ -141,6 +143,12 @@ enum InvariantRule {
                 en:
                     "Make the expression true. If the record is not meant to follow this profile, take it out of meta.profile."
             )
+    }
+
+    /// Whether the rule is also about values: what it names may be there and yet be wrong.
+    private static func comparesValues(_ expression: String) -> Bool {
+        !expression.contains("count()")
+            && [">", "<", "=", "~", "matches(", " in ", "startsWith("].contains { expression.contains($0) }
     }
 
     /// How severe a broken invariant is; `nil` if it is not asked.

@@ -34,7 +34,7 @@ enum ResourceTypeRule {
             walk.report(
                 "VAL-0001", memberOfObject: member,
                 message: BilingualText(
-                    ja: "「resourceType」は文字列で書きます。", en: "'resourceType' is a string."))
+                    ja: "「resourceType」は文字列でなければなりません。", en: "'resourceType' must be a string."))
             return nil
         }
         if walk.cache.resourcePlans[name] != nil || walk.store.isResourceType(name) { return name }

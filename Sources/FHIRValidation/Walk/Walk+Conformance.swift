@@ -96,7 +96,7 @@ extension Walk {
     }
 
     /// So many errors are counted to say which of several profiles a value comes closest to.
-    private static let misfitLimit = 20
+    private static let misfitLimit = 200
 
     /// Why a value does not meet a profile, with paths from the root of the document; `nil` if it does.
     mutating func misfit(of entry: Int, against element: ProfileElement, type: String) -> Misfit? {

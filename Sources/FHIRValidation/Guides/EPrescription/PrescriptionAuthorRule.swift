@@ -29,7 +29,7 @@ enum PrescriptionAuthorRule: ResourceRule {
             "ERX-0012", .warning, node: node,
             message: BilingualText(
                 ja: "Composition.author は2つで、1つ目が PractitionerRole、2つ目が Organization です。",
-                en: "There are two Composition.author: a PractitionerRole and then an Organization."),
+                en: "There must be two Composition.author: a PractitionerRole and then an Organization."),
             hint: BilingualText(
                 ja: "処方医の PractitionerRole、作成機関の Organization の順に書いてください。",
                 en: "Refer to the PractitionerRole of the prescriber, then to the Organization."))

@@ -14,7 +14,7 @@ enum PrescriptionPatientRule: ResourceRule {
         if let gender = resource.node["gender"], let text = gender.string, text == "other" || text == "unknown" {
             report(
                 gender,
-                BilingualText(ja: "gender は male か female です。", en: "The gender is male or female."),
+                BilingualText(ja: "gender は male か female でなければなりません。", en: "The gender must be male or female."),
                 BilingualText(ja: "処方箋の性別のとおりに書いてください。", en: "Write it as the prescription has it."), walk: &walk)
         }
         if let birth = resource.node["birthDate"], let text = birth.string, text.utf8.count < 10 {

@@ -21,8 +21,8 @@ enum CheckupPeriodRule: ResourceRule {
         walk.report(
             "CKP-0018", .warning, node: node,
             message: BilingualText(
-                ja: "健診の period は、開始と終了が同じ日です。",
-                en: "The period of a checkup starts and ends on the same day."),
+                ja: "健診の period は、開始と終了が同じ日でなければなりません。",
+                en: "The period of a checkup must start and end on the same day."),
             hint: BilingualText(
                 ja: "健診の実施日を確かめてください。",
                 en: "Check the day of the checkup."))

@@ -22,8 +22,8 @@ enum ReportCategoryRule: ResourceRule {
         walk.report(
             "CKP-0009", node: node,
             message: BilingualText(
-                ja: "報告区分（category）は1つで、coding も1つです。",
-                en: "There is one category, with one coding."),
+                ja: "報告区分（category）は1つで、coding も1つでなければなりません。",
+                en: "There must be one category, with one coding."),
             hint: BilingualText(
                 ja: "category を1つにしてください。",
                 en: "Keep one category."))

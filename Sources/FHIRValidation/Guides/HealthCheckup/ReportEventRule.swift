@@ -27,7 +27,7 @@ enum ReportEventRule: ResourceRule {
             "CKP-0010", node: node,
             message: BilingualText(
                 ja: "event は1つで、プログラム種別の code が1つと、period、detail（Encounter）を持ちます。",
-                en: "There is one event, with one code of the program, a period and a detail (the Encounter)."),
+                en: "There must be one event, with one code of the program, a period and a detail (the Encounter)."),
             hint: BilingualText(
                 ja: "event を1つにし、足りない要素を書いてください。",
                 en: "Keep one event, and add what is missing."))
