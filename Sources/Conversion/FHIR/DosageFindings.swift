@@ -8,6 +8,7 @@ extension DosageReading {
     /// - Parameter further: the dosages of the resource after the first.
     func findings(of form: DosageForm?, further: [SourceNode]) -> [Diagnostic] {
         var findings: [Diagnostic] = []
+        if let bounded = bounded(of: form) { findings.append(.boundedAmount(bounded)) }
         if form?.amountMeaning == .daily {
             if let otherRate { findings.append(.otherRate(otherRate)) }
             if let supply, supply.wholeDays == nil { findings.append(.otherDuration(supply)) }
@@ -30,6 +31,16 @@ extension Diagnostic {
             hint: BilingualText(
                 ja: "毎日は服用しない薬なら、1日量と服用する日を示してください。",
                 en: "If it is not taken on all days, say the amount of a day and the days on which it is taken."))
+    }
+
+    /// `CNV-0209`: an amount that is only bounded.
+    fileprivate static func boundedAmount(_ comparator: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .error, "CNV-0209", at: comparator.expression, position: comparator.position,
+            message: BilingualText(
+                ja: "量に比較記号（comparator）があり、量そのものはわかりません。用量は空のままにします。",
+                en: "By its comparator the amount is only bounded, and not known: it is left empty."),
+            hint: BilingualText(ja: "用量を1つの値で示してください。", en: "Say the amount as one value."))
     }
 
     /// `CNV-0209`: how long a supply lasts, in another unit than days.
