@@ -172,6 +172,24 @@ struct DosageReading {
 
     private var totalValue: FHIRDecimal? { total?.exactValue }
 
+    /// All that is handed out, if it is not what the amount and the days or intakes make; where days are left out the
+    /// days do not say it.
+    ///
+    /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 用量 and 調剤数量: the total is their product.
+    func otherTotal(of form: DosageForm?) -> SourceNode? {
+        guard let total, let totalValue, dosage?.skipsDays != true else { return nil }
+        let size: FHIRDecimal?, count: Int?, unit: SourceNode?
+        switch form?.amountMeaning {
+        case .daily?: (size, count, unit) = (daily.value, days, dailyUnit)
+        case .single?: (size, count, unit) = (single, intakes, singleNode)
+        case .handedOut?, nil: return nil
+        }
+        guard let size, let count, let unit, unit.hasUnit(of: total),
+            let product = size.multiplied(by: FHIRDecimal(count))
+        else { return nil }
+        return product.isEqual(to: totalValue) == false ? total : nil
+    }
+
     /// The days that all that is handed out lasts, if the amount of a day is said, or is a whole number.
     private var daysOfTotal: Int? {
         guard countsDaysOfTotal, let total, let totalValue, let days = supply?.wholeDays, days > 0 else { return nil }

@@ -9,7 +9,8 @@ extension PrescriptionReader {
     mutating func readInsurance() {
         let resources = resources
         var programmes: [(coverage: SourceNode, item: PublicExpenseOrder.Item)] = []
-        var insurances: [(coverage: SourceNode, insurance: Insurance)] = [], over: [SourceNode] = []
+        var insurances: [(coverage: SourceNode, kind: InsuranceKind?, payer: SourceNode?)] = []
+        var over: [SourceNode] = []
         for coverage in resources.all("Coverage") {
             if let end = endBeforeIssue(coverage) {
                 over.append(end)
@@ -23,11 +24,12 @@ extension PrescriptionReader {
                     order: coverage["order"]?.text.flatMap { Int($0) })
                 programmes.append((coverage, item))
             } else {
-                let kind = InsuranceCode.kind(of: code)
-                insurances.append((coverage, insurance(coverage, kind: kind, payer: payer)))
+                insurances.append((coverage, InsuranceCode.kind(of: code), payer))
             }
         }
-        if let first = insurances.first { prescription.insurance = first.insurance }
+        if let first = insurances.first {
+            prescription.insurance = insurance(first.coverage, kind: first.kind, payer: first.payer)
+        }
         let isPaid = !insurances.isEmpty
         findings += over.map { .insuranceIsOver($0, isError: !isPaid) }
         findings += insurances.dropFirst().map { .furtherInsurance($0.coverage) }

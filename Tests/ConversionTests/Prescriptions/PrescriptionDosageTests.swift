@@ -148,6 +148,15 @@ struct PrescriptionDosageTests {
         #expect(found.map(\.severity) == [.error] && found[0].expression.hasSuffix(".comparator"))
     }
 
+    @Test("a quantity that amount and days do not make is told", arguments: [("14", true), ("7", false)])
+    func otherTotal(quantity: String, isTold: Bool) throws {
+        let extraction = try Self.extraction(
+            Self.taken("朝食後", 1), Self.week + #", "quantity": {"value": \#(quantity), "unit": "錠"}"#)
+        #expect(extraction.prescription.rps[0].drugs[0].amount?.text == "1")
+        let found = extraction.findings.filter { $0.code == "CNV-0216" }
+        #expect(found.map(\.severity) == (isTold ? [.error] : []))
+    }
+
     /// A total that they do not make, one after another without days, and an amount that only one says.
     private static let furtherCases: [(dosages: [String], dispense: String)] = [
         ([taken("朝夕食後", 2), taken("就寝前", 1)], week + #", "quantity": {"value": 14}"#),
