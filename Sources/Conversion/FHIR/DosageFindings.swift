@@ -8,6 +8,8 @@ extension DosageReading {
     /// - Parameter further: the dosages of the resource after the first.
     func findings(of form: DosageForm?, further: [SourceNode]) -> [Diagnostic] {
         var findings: [Diagnostic] = []
+        if let bounded = bounded(of: form) { findings.append(.boundedAmount(bounded)) }
+        if further.isEmpty, let total = otherTotal(of: form) { findings.append(.otherTotal(total)) }
         if form?.amountMeaning == .daily {
             if let otherRate { findings.append(.otherRate(otherRate)) }
             if let supply, supply.wholeDays == nil { findings.append(.otherDuration(supply)) }
@@ -30,6 +32,28 @@ extension Diagnostic {
             hint: BilingualText(
                 ja: "毎日は服用しない薬なら、1日量と服用する日を示してください。",
                 en: "If it is not taken on all days, say the amount of a day and the days on which it is taken."))
+    }
+
+    /// `CNV-0209`: an amount that is only bounded.
+    fileprivate static func boundedAmount(_ comparator: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .error, "CNV-0209", at: comparator.expression, position: comparator.position,
+            message: BilingualText(
+                ja: "量に比較記号（comparator）があり、量そのものはわかりません。用量は空のままにします。",
+                en: "By its comparator the amount is only bounded, and not known: it is left empty."),
+            hint: BilingualText(ja: "用量を1つの値で示してください。", en: "Say the amount as one value."))
+    }
+
+    /// `CNV-0216`: a quantity that is not what the amount and the days or intakes make.
+    fileprivate static func otherTotal(_ total: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .error, "CNV-0216", at: total.expression, position: total.position,
+            message: BilingualText(
+                ja: "調剤する総量が、用量と日数（または回数）の積と合いません。用量と日数だけを書きます。",
+                en: "The quantity is not the amount by the days, or by the intakes: only these are written."),
+            hint: BilingualText(
+                ja: "用量、日数、総量のどれが正しいかを確かめてください。",
+                en: "Find out which of amount, days and quantity is right."))
     }
 
     /// `CNV-0209`: how long a supply lasts, in another unit than days.

@@ -36,7 +36,8 @@ struct DosageReading {
     private let singleNode: SourceNode?
     /// The amount of one intake, as the dosage says it.
     let single: FHIRDecimal?
-    /// A rate with a value, and of how much; of how many days, `nil` if that is no whole number.
+    /// A rate with a value, and of how much, `nil` if that is only bounded; of how many days, `nil` if that is no whole
+    /// number.
     private let rate: SourceNode?, rateValue: FHIRDecimal?, rateDays: Int?
     /// How often a day it is taken, by the usage's code or by the timing.
     let timesADay: Int?
@@ -55,10 +56,10 @@ struct DosageReading {
         timesADay = usage.flatMap(UsageCode.timesADay) ?? dosage?["timing"]?.timesADay
         let dose = dosage?.at("doseAndRate")
         singleNode = dose?.at("doseQuantity")
-        single = singleNode?["value"]?.decimal
+        single = singleNode?.exactValue
         let ratio = dose?.at("rateRatio")
-        rateValue = ratio?["numerator"]?["value"]?.decimal
-        rate = rateValue == nil ? nil : ratio
+        rateValue = ratio?["numerator"]?.exactValue
+        rate = ratio?["numerator"]?["value"]?.decimal == nil ? nil : ratio
         rateDays = Self.days(of: rate)
     }
 
@@ -118,7 +119,8 @@ struct DosageReading {
     ///
     /// - Parameter quantity: how many of them are handed out.
     func amount(of form: DosageForm?, quantity: Int?) -> Reading<FHIRDecimal> {
-        switch form?.amountMeaning ?? .handedOut {
+        guard bounded(of: form) == nil else { return Reading(nil) }
+        return switch form?.amountMeaning ?? .handedOut {
         case .daily: daily.value == nil && rate == nil ? Reading(part(quantity), .amountOfTotal) : daily
         case .single: single == nil ? Reading(part(quantity), .amountOfTotal) : Reading(single)
         case .handedOut: Reading(part(quantity ?? 1))
@@ -162,7 +164,31 @@ struct DosageReading {
         return rate["denominator"] ?? rate
     }
 
-    private var totalValue: FHIRDecimal? { total?["value"]?.decimal }
+    /// The comparator by which the quantity that the amount is taken from is only bounded.
+    func bounded(of form: DosageForm?) -> SourceNode? {
+        let isOfTotal = form?.amountMeaning ?? .handedOut == .handedOut
+        return (isOfTotal ? [total] : [rate?["numerator"], singleNode]).lazy.compactMap { $0?["comparator"] }.first
+    }
+
+    private var totalValue: FHIRDecimal? { total?.exactValue }
+
+    /// All that is handed out, if it is not what the amount and the days or intakes make; where days are left out the
+    /// days do not say it.
+    ///
+    /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 用量 and 調剤数量: the total is their product.
+    func otherTotal(of form: DosageForm?) -> SourceNode? {
+        guard let total, let totalValue, dosage?.skipsDays != true else { return nil }
+        let size: FHIRDecimal?, count: Int?, unit: SourceNode?
+        switch form?.amountMeaning {
+        case .daily?: (size, count, unit) = (daily.value, days, dailyUnit)
+        case .single?: (size, count, unit) = (single, intakes, singleNode)
+        case .handedOut?, nil: return nil
+        }
+        guard let size, let count, let unit, unit.hasUnit(of: total),
+            let product = size.multiplied(by: FHIRDecimal(count))
+        else { return nil }
+        return product.isEqual(to: totalValue) == false ? total : nil
+    }
 
     /// The days that all that is handed out lasts, if the amount of a day is said, or is a whole number.
     private var daysOfTotal: Int? {
@@ -197,6 +223,11 @@ extension FHIRDecimal {
 }
 
 extension SourceNode {
+    /// The value of a quantity; `nil` if a comparator says that it is only bounded by it.
+    ///
+    /// - Source: FHIR R4 (4.0.1), datatypes-definitions.html#Quantity.comparator (a modifier element).
+    fileprivate var exactValue: FHIRDecimal? { self["comparator"] == nil ? self["value"]?.decimal : nil }
+
     /// On how many days a dosage is really taken, where days are left out.
     var usageDays: Int? { ExtensionName.usageDuration.first(in: self)?["valueDuration"]?.wholeDays }
 

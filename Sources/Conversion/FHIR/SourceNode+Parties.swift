@@ -15,21 +15,38 @@ extension MedicalInstitution {
             feeTable = part(.feeTable).flatMap { digit in FeeTable.allCases.first { $0.digit == digit } }
         }
         name = issuer["name"]?.text
-        postalCode = issuer.at("address", "postalCode")?.text
-        address = issuer.at("address", "text")?.text
-        func contact(_ system: String) -> String? {
-            issuer.items(of: "telecom").first { $0["system"]?.text == system }?["value"]?.text
-        }
-        (telephone, fax) = (contact("phone"), contact("fax"))
-        otherContact = contact("other")
+        let place = issuer.current("address").first
+        postalCode = place?["postalCode"]?.text
+        address = place?["text"]?.text
+        (telephone, fax) = (issuer.contact("phone"), issuer.contact("fax"))
+        otherContact = issuer.contact("other")
     }
 }
 
 extension SourceNode {
+    /// The names, contacts or addresses of somebody that are in use: the official ones first. Former ones, those for a
+    /// time and those that hide who it is count only where there is nothing else.
+    ///
+    /// - Source: FHIR R4 (4.0.1), datatypes-definitions.html#HumanName.use, #ContactPoint.use and #Address.use
+    ///   (modifier elements).
+    func current(_ name: String) -> [SourceNode] {
+        let all = Array(items(of: name))
+        guard all.count > 1 else { return all }
+        func use(_ item: SourceNode) -> String { item["use"]?.text ?? "" }
+        let inUse = all.filter { !["old", "maiden", "temp", "anonymous"].contains(use($0)) }
+        return inUse.filter { use($0) == "official" } + inUse.filter { use($0) != "official" }
+            + (inUse.isEmpty ? all : [])
+    }
+
+    /// The first contact of a system such as `phone` that is in use.
+    func contact(_ system: String) -> String? {
+        current("telecom").first { $0["system"]?.text == system }?["value"]?.text
+    }
+
     /// The names of a person: kanji (`IDE`, or without a mark) and kana (`SYL`, half-width).
     var personName: PersonName {
         var name = PersonName()
-        for item in items(of: "name") {
+        for item in current("name") {
             let given = item.items(of: "given").compactMap(\.text)
             let parts = [item["family"]?.text].compactMap { $0 } + given
             guard let text = item["text"]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　")) else {

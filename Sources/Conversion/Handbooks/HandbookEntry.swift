@@ -37,9 +37,36 @@ extension SourceNode {
         self["meta"]?.items(of: "tag").first { $0["system"]?.text == system }?["code"]?.text
     }
 
-    /// Who made the record that the resource is made of.
+    /// Who made the record that the resource is made of, as the project's own name says it.
     var creator: RecordCreator? { HandbookCode.creators.value(of: tag(OwnName.creator)) }
 
     /// The number of the record that the resource is made of.
     var record: Int? { tag(OwnName.record).flatMap { Int($0) } }
+}
+
+extension BundleResources {
+    /// Who said what a resource says: by the project's own name, or by the reference to who did: the patient or those
+    /// around the patient, or somebody else.
+    ///
+    /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, レコード作成者; FHIR R4 (4.0.1),
+    ///   MedicationStatement.informationSource, Communication.sender, AllergyIntolerance.recorder, Condition.recorder,
+    ///   Observation.performer.
+    func creator(of resource: SourceNode) -> RecordCreator? {
+        if let creator = resource.creator { return creator }
+        let name: String
+        switch resource["resourceType"]?.text {
+        case "MedicationStatement": name = "informationSource"
+        case "Communication": name = "sender"
+        case "AllergyIntolerance", "Condition": name = "recorder"
+        case "Observation": name = "performer"
+        default: return nil
+        }
+        guard let reference = resource.at(name) else { return nil }
+        let type = target(of: reference, in: resource)?["resourceType"]?.text ?? reference["type"]?.text
+        switch type {
+        case "Patient", "RelatedPerson": return .patient
+        case "Practitioner", "PractitionerRole", "Organization": return .professional
+        default: return nil
+        }
+    }
 }

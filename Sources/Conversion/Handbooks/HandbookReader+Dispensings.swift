@@ -75,7 +75,8 @@ extension HandbookReader {
             dispensing.institutionCreator = party.creator
         case "Practitioner" where dispensing.dispenser == nil:
             dispensing.dispenser = Dispensing.Dispenser(
-                name: party.personName.kanji, contact: party.at("telecom", "value")?.text, creator: party.creator)
+                name: party.personName.kanji, contact: party.current("telecom").first?["value"]?.text,
+                creator: party.creator)
         case "PractitionerRole":
             for name in ["organization", "practitioner"] {
                 if let part = party[name] { readDispenser(part, &dispensing) }
@@ -117,9 +118,11 @@ extension HandbookReader {
             let code = codings.first { $0["system"]?.text == OwnName.information }?["code"]?.text
             dispensing.information.append(
                 Dispensing.Information(
-                    member.message, kind: HandbookCode.information.value(of: code), creator: member.creator))
+                    member.message, kind: HandbookCode.information.value(of: code),
+                    creator: resources.creator(of: member)))
         case .leftoverCheck:
-            dispensing.leftoverChecks.append(HandbookText(member["valueString"]?.text, creator: member.creator))
+            dispensing.leftoverChecks.append(
+                HandbookText(member["valueString"]?.text, creator: resources.creator(of: member)))
         case .patientEntry, .memo:
             dispensing.patientEntries.append(
                 Dispensing.PatientEntry(member.message, enteredOn: member["sent"]?.date))

@@ -142,7 +142,7 @@ extension HandbookReader {
     /// Record 201.
     private mutating func readDrug(_ node: SourceNode, in rp: Dispensing.RP) -> Dispensing.Drug {
         let concept = resources.drug(of: node)
-        var drug = Dispensing.Drug(creator: node.creator)
+        var drug = Dispensing.Drug(creator: resources.creator(of: node))
         for (system, kind) in Self.drugSystems {
             guard let code = concept?.coding(of: system)?["code"]?.text else { continue }
             drug.code = DrugCode(kind, code)
@@ -217,10 +217,10 @@ extension SourceNode {
     }
 
     /// The dosage of what was dispensed, or of what the patient says.
-    fileprivate var dosage: SourceNode? { at("dosageInstruction") ?? at("dosage") }
+    fileprivate var dosage: SourceNode? { dosages.first }
 
     fileprivate var furtherDosages: [SourceNode] {
-        Array((items(of: "dosageInstruction") + items(of: "dosage")).dropFirst())
+        Array(dosages.dropFirst())
     }
 
     fileprivate var noteTexts: [String] { items(of: "note").compactMap { $0["text"]?.text } }

@@ -45,13 +45,12 @@ struct HandbookReader {
 
     private mutating func readPatient() {
         if let patient = resources.patient {
-            let contact = patient.at("contact")
+            let contact = patient.at("contact"), home = patient.current("address").first
             handbook.patient = MedicationHandbook.Patient(
                 name: patient.personName, sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
-                birthDate: patient["birthDate"]?.date, postalCode: patient.at("address", "postalCode")?.text,
-                address: patient.at("address", "text")?.text,
-                telephone: patient.items(of: "telecom").first { $0["system"]?.text == "phone" }?["value"]?.text,
-                emergencyContact: contact?.personText ?? contact?.at("telecom", "value")?.text)
+                birthDate: patient["birthDate"]?.date, postalCode: home?["postalCode"]?.text,
+                address: home?["text"]?.text, telephone: patient.contact("phone"),
+                emergencyContact: contact?.personText ?? contact?.current("telecom").first?["value"]?.text)
         }
         for observation in resources.all("Observation") {
             switch HandbookRole.Kind(of: observation) {
@@ -80,10 +79,12 @@ struct HandbookReader {
             resources.all("List").flatMap { $0.items(of: "entry") }.compactMap { resources.target(of: $0["item"]) })
         for resource in resources.ordered {
             switch HandbookRole.Kind(of: resource) {
-            case .allergy, .pastIllness, .remark: handbook.patientRemarks.append(.init(resource))
+            case .allergy, .pastIllness, .remark:
+                handbook.patientRemarks.append(.init(resource, resources.creator(of: resource)))
             case .overTheCounter where !isDispensed(resource):
                 handbook.overTheCounterDrugs.append(.init(resource, resources))
-            case .memo where !listed.contains(resource): handbook.memos.append(.init(resource))
+            case .memo where !listed.contains(resource):
+                handbook.memos.append(.init(resource, resources.creator(of: resource)))
             case .inquiry: inquiries.append(.init(resource))
             default: break
             }
@@ -114,7 +115,7 @@ struct HandbookReader {
 }
 
 extension MedicationHandbook.PatientRemark {
-    fileprivate init(_ resource: SourceNode) {
+    fileprivate init(_ resource: SourceNode, _ creator: RecordCreator?) {
         let known = HandbookCode.patientRemarks.value(of: resource.tag(OwnName.patientRemark))
         let text: String?
         let kind: Kind
@@ -126,7 +127,7 @@ extension MedicationHandbook.PatientRemark {
         case .pastIllness: (kind, text) = (.pastIllness, resource["code"]?.words)
         default: (kind, text) = (.other, resource["valueString"]?.text ?? resource["valueCodeableConcept"]?.words)
         }
-        self.init(text, kind: known ?? kind, creator: resource.creator)
+        self.init(text, kind: known ?? kind, creator: creator)
     }
 }
 
@@ -137,7 +138,7 @@ extension MedicationHandbook.OverTheCounterDrug {
         self.init(
             name: concept?.words ?? resources.drugName(of: statement),
             start: (period?["start"] ?? statement["effectiveDateTime"])?.date,
-            end: period?["end"]?.date, creator: statement.creator,
+            end: period?["end"]?.date, creator: resources.creator(of: statement),
             janCode: concept?.coding(of: .gtin)?["code"]?.text.map(GTIN.jan))
         ingredients = statement.items(of: "note").compactMap { note in
             guard let text = note["text"]?.text, text.hasPrefix(HandbookWord.ingredient) else { return nil }
@@ -150,8 +151,8 @@ extension MedicationHandbook.OverTheCounterDrug {
 }
 
 extension MedicationHandbook.Memo {
-    fileprivate init(_ communication: SourceNode) {
-        self.init(communication.message, enteredOn: communication["sent"]?.date, creator: communication.creator)
+    fileprivate init(_ communication: SourceNode, _ creator: RecordCreator?) {
+        self.init(communication.message, enteredOn: communication["sent"]?.date, creator: creator)
     }
 }
 
@@ -167,7 +168,7 @@ extension DispensingRecord.Inquiry {
 extension MedicationHandbook.FamilyPharmacist {
     fileprivate init(_ role: SourceNode, _ resources: BundleResources) {
         let person = resources.target(of: role["practitioner"]), pharmacy = resources.target(of: role["organization"])
-        let contact = role.at("telecom", "value") ?? person?.at("telecom", "value")
+        let contact = (role.current("telecom").first ?? person?.current("telecom").first)?["value"]
         self.init(
             name: role.at("practitioner", "display")?.text ?? person?.personName.kanji,
             pharmacy: role.at("organization", "display")?.text ?? pharmacy?["name"]?.text, contact: contact?.text,

@@ -18,16 +18,16 @@ struct PrescribedDosage {
     /// Those that the RP says in words.
     let further: [SourceNode]
 
-    /// In the order of the dosages; one at least.
+    /// In the order in which they are taken; one at least.
     static func all(of request: SourceNode) -> [PrescribedDosage] {
-        let dosages = Array(request.items(of: "dosageInstruction"))
+        let dosages = request.dosages
         if dosages.count > 1, let readings = separateReadings(dosages, of: request) {
             return zip(dosages, readings).enumerated().map { place, item in
                 PrescribedDosage(request: request, dosage: item.0, reading: item.1, place: place, further: [])
             }
         }
         let whole = PrescribedDosage(
-            request: request, dosage: dosages.first, reading: request.dosageReading, place: 0,
+            request: request, dosage: dosages.first, reading: request.dosageReading(of: dosages.first), place: 0,
             further: Array(dosages.dropFirst()))
         return [whole]
     }
@@ -54,5 +54,20 @@ struct PrescribedDosage {
         }
         guard let said = total?["value"]?.decimal else { return readings }
         return sum.isEqual(to: said) == true ? readings : nil
+    }
+}
+
+extension SourceNode {
+    /// The dosages of what is prescribed, dispensed or taken, in the order in which they are: by their `sequence`, if
+    /// all say it.
+    ///
+    /// - Source: FHIR R4 (4.0.1), dosage-definitions.html#Dosage.sequence.
+    var dosages: [SourceNode] {
+        let all = items(of: "dosageInstruction") + items(of: "dosage")
+        let places = all.compactMap { $0["sequence"]?.integer }
+        guard all.count > 1, places.count == all.count else { return all }
+        return zip(places, all).enumerated().sorted {
+            ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+        }.map(\.element.1)
     }
 }

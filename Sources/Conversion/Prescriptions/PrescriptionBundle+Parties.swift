@@ -5,7 +5,7 @@ extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表3 Patient.
     func addPatient(to entries: inout BundleEntries) {
         let patient = prescription.patient
-        let system = prescription.institution.tenDigits.map { "urn:oid:1.2.392.100495.20.3.51.1" + $0 }
+        let system = prescription.institution.tenDigits.map { PatientNumber.system + $0 }
         entries.add(
             .patient, "Patient", profile: profile("JP_Patient_ePrescriptionData", core: "JP_Patient")
         ) { resource in

@@ -47,6 +47,31 @@ extension Diagnostic {
                 en: "Prescribe the drugs that may be refilled, and those that may not, apart."))
     }
 
+    /// `CNV-0215`: an insurance whose period ended before the day of issue.
+    ///
+    /// - Parameter isError: whether nothing else says who pays.
+    static func insuranceIsOver(_ end: SourceNode, isError: Bool) -> Diagnostic {
+        Diagnostic(
+            isError ? .error : .warning, "CNV-0215", at: end.expression, position: end.position,
+            message: BilingualText(
+                ja: "この保険または公費の期間（period）は交付日より前に終わっているため、書きません。",
+                en: "The period of this insurance or programme ended before the day of issue: it is not written."),
+            hint: BilingualText(
+                ja: "交付日に有効な保険を示してください。", en: "Say which insurance is in force on the day of issue."))
+    }
+
+    /// `CNV-0215`: an insurance after the first.
+    static func furtherInsurance(_ coverage: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .error, "CNV-0215", at: coverage.expression, position: coverage.position,
+            message: BilingualText(
+                ja: "2つ目以降の保険です。記録には1つしか書けないため、書きません。",
+                en: "An insurance after the first: the record has place for one, and it is not written."),
+            hint: BilingualText(
+                ja: "この処方で使う保険の Coverage だけを渡してください。",
+                en: "Give the Coverage alone that this prescription is paid by."))
+    }
+
     /// `CNV-0211`: numbers of RPs or of drugs that are not those of the Bundle.
     static func renumbered(_ request: SourceNode) -> Diagnostic {
         let place = request["identifier"] ?? request

@@ -69,7 +69,8 @@ struct PrescriptionIdentity {
         }
         let said = numbers(person), others = numbers(other)
         guard said.isEmpty || others.isEmpty || !said.isDisjoint(with: others) else { return false }
-        return person.personName.kanji?.replacingBlanks() == other.personName.kanji?.replacingBlanks()
+        func name(_ node: SourceNode) -> String? { node.personName.kanji?.filter { !$0.isWhitespace } }
+        return name(person) == name(other)
     }
 }
 

@@ -6,24 +6,12 @@ extension PrescriptionReader {
     /// RPs of their own, as does a request that is taken otherwise than the others of its number.
     mutating func readMedications() {
         var places: [[Int]: Int] = [:], later: [PrescribedDosage] = []
-        for dosage in requests.flatMap(PrescribedDosage.all) {
-            guard let number = dosage.request.identifier(of: .rpNumber).flatMap({ Int($0) }), number > 0 else {
-                later.append(dosage)
-                continue
-            }
-            let rp = readRP(dosage, number: number)
-            let order = dosage.request.identifier(of: .orderInRP).flatMap { Int($0) }
-            guard let place = places[[number, dosage.place]] else {
-                places[[number, dosage.place]] = prescription.rps.count
-                add(rp, dosage, number: order ?? 1)
-                continue
-            }
-            let isTaken = prescription.rps[place].drugs.contains { $0.number == order }
-            if isTaken || !prescription.rps[place].isTakenLike(rp) {
-                firstMoved = firstMoved ?? dosage.request
-                later.append(dosage)
-            } else {
-                addDrug(dosage, number: order ?? prescription.rps[place].drugs.count + 1, to: place)
+        for request in requests {
+            // Steps of one drug keep their order: where one moves behind the others, the next ones follow it.
+            var moves = false
+            for dosage in PrescribedDosage.all(of: request) {
+                moves = moves || !place(dosage, &places)
+                if moves { later.append(dosage) }
             }
         }
         var last = prescription.rps.map(\.number).max() ?? 0
@@ -36,6 +24,27 @@ extension PrescriptionReader {
             .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(\.element)
         for place in prescription.rps.indices { prescription.rps[place].drugs.sort { $0.number < $1.number } }
         readRefill()
+    }
+
+    /// Puts a dosage into the RP of its number; `false` if it has none, or cannot stand there.
+    private mutating func place(_ dosage: PrescribedDosage, _ places: inout [[Int]: Int]) -> Bool {
+        guard let number = dosage.request.identifier(of: .rpNumber).flatMap({ Int($0) }), number > 0 else {
+            return false
+        }
+        let rp = readRP(dosage, number: number)
+        let order = dosage.request.identifier(of: .orderInRP).flatMap { Int($0) }
+        guard let place = places[[number, dosage.place]] else {
+            places[[number, dosage.place]] = prescription.rps.count
+            add(rp, dosage, number: order ?? 1)
+            return true
+        }
+        let isTaken = prescription.rps[place].drugs.contains { $0.number == order }
+        guard !isTaken, prescription.rps[place].isTakenLike(rp) else {
+            firstMoved = firstMoved ?? dosage.request
+            return false
+        }
+        addDrug(dosage, number: order ?? prescription.rps[place].drugs.count + 1, to: place)
+        return true
     }
 
     /// How often the prescription may be used, if all its orders say the same of it.

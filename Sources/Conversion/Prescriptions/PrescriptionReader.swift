@@ -91,12 +91,12 @@ struct PrescriptionReader {
     private mutating func readPatient() {
         guard let patient = resources.patient else { return }
         prescription.patient = Prescription.Patient(patient)
+        prescription.patient.code = PatientNumber(patient, of: prescription.institution).value
         let category = resources.first("Composition")?.at("category")?.coding(of: .prescriptionCategory)
         guard category?["code"]?.text == "02" || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
-        prescription.narcotics?.patientAddress = patient.at("address", "text")?.text
-        prescription.narcotics?.patientTelephone =
-            patient.items(of: "telecom").first { $0["system"]?.text == "phone" }?["value"]?.text
+        prescription.narcotics?.patientAddress = patient.current("address").first?["text"]?.text
+        prescription.narcotics?.patientTelephone = patient.contact("phone")
     }
 
     private mutating func readDates() {
@@ -107,56 +107,15 @@ struct PrescriptionReader {
         prescription.usableUntil =
             day(period?["end"]?.text) ?? day(request?.at("dispenseRequest", "validityPeriod", "end")?.text)
     }
-
-    private mutating func readInsurance() {
-        let resources = resources
-        var programmes: [(coverage: SourceNode, item: PublicExpenseOrder.Item)] = []
-        for coverage in resources.all("Coverage") {
-            let code = coverage["type"]?.coding(of: .insuranceKind)?["code"]?.text
-            let payer = coverage.items(of: "payor").lazy.compactMap { resources.target(of: $0) }.first
-            if code == InsuranceCode.publicExpense || coverage["order"] != nil {
-                let item = PublicExpenseOrder.Item(
-                    payer: payer?.identifier(of: .publicPayer), recipient: coverage["subscriberId"]?.text,
-                    order: coverage["order"]?.text.flatMap { Int($0) })
-                programmes.append((coverage, item))
-            } else {
-                prescription.insurance = insurance(coverage, kind: InsuranceCode.kind(of: code), payer: payer)
-            }
-        }
-        let order = PublicExpenseOrder(programmes.map(\.item))
-        prescription.publicExpenses = order.expenses
-        for (programme, outcome) in zip(programmes, order.outcomes) where outcome != .asSaid {
-            findings.append(.publicExpense(programme.coverage, hasPlace: outcome == .moved))
-        }
-    }
-
-    private mutating func insurance(_ coverage: SourceNode, kind: InsuranceKind?, payer: SourceNode?) -> Insurance {
-        func part(_ name: ExtensionName) -> String? { name.first(in: coverage)?["valueString"]?.text }
-        let share = coverage.items(of: "costToBeneficiary").lazy.compactMap {
-            $0.at("valueQuantity", "value")?.decimal?.integerValue
-        }.first
-        if share != nil { tell("24-2", of: coverage, .otherShare) }
-        let insured = coverage["relationship"]?.coding(of: .insured)?["code"]?.text
-        return Insurance(
-            kind: kind, insurerNumber: payer?.identifier(of: .insurer).map(InsurerNumber.plain),
-            symbol: part(.insuredSymbol),
-            number: part(.insuredNumber), insured: insured == "1" ? .person : insured == "2" ? .dependant : nil,
-            branchNumber: part(.insuredSubNumber) ?? coverage["dependent"]?.text, patientShare: share,
-            insuranceShare: share.map { 100 - $0 })
-    }
 }
 
 extension Prescription.Patient {
-    /// What a `Patient` says.
+    /// What a `Patient` says; whose number is meant where it has several, ``PatientNumber`` tells.
     init(_ resource: SourceNode) {
+        let numbers = Array(resource.items(of: "identifier"))
         self.init(
-            code: resource.items(of: "identifier").first?["value"]?.text, name: resource.personName,
+            code: numbers.count == 1 ? numbers[0]["value"]?.text : nil, name: resource.personName,
             sex: resource["gender"]?.text.flatMap(Sex.init(rawValue:)),
             birthDate: resource["birthDate"]?.text.flatMap { FHIRDate($0) })
     }
-}
-
-extension BilingualText {
-    fileprivate static let otherShare = BilingualText(
-        ja: "100から患者負担率を引いた割合です。", en: "What is left of 100 percent by the patient's share.")
 }

@@ -1,4 +1,4 @@
-/// What conversions of FHIR tell of orders and insurances that do not go together: `CNV-0213` to `CNV-0215`.
+/// What conversions of FHIR tell of orders and insurances that do not go together: `CNV-0213` to `CNV-0216`.
 let conversionOrderPages: [DiagnosticPage] = [
     DiagnosticPage(
         "CNV-0213", .error,
@@ -55,4 +55,22 @@ let conversionOrderPages: [DiagnosticPage] = [
             ja: "この処方で使う保険の Coverage だけを Bundle に入れ、期間を確かめてください。",
             en: "Put into the Bundle the Coverage that this prescription is paid by, and look at its period."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード21〜23; FHIR R4 (4.0.1), Coverage.period"),
+    DiagnosticPage(
+        "CNV-0216", .error,
+        title: BilingualText(
+            ja: "総量が用量と日数に合いません",
+            en: "A quantity that contradicts amount and days"),
+        meaning: BilingualText(
+            ja: "記録は用量と日数（頓服では回数）を書き、総量はその積です。Bundle の総量（quantity）はそれと違うのに、書くことができません。"
+                + "服用しない日がある用法では比べません。",
+            en: "Records have the amount and the days, or the intakes of what is taken as needed; the total is their "
+                + "product. The quantity of the Bundle is another, and cannot be written. Where days are left out "
+                + "they are not compared."),
+        example: BilingualText(
+            ja: "1日2錠、14日分で、quantity が 14錠。",
+            en: "2 tablets a day for 14 days, with a quantity of 14 tablets."),
+        fix: BilingualText(
+            ja: "用量、日数、総量のどれが正しいかを確かめてください。",
+            en: "Find out which of amount, days and quantity is right."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 用量・調剤数量"),
 ]

@@ -160,10 +160,11 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "日の単位で言えない量や期間です",
             en: "An amount or a time that is not said in days"),
         meaning: BilingualText(
-            ja: "内服薬の記録は1日量と日数を書きます。1日ではない期間の量（rateRatio）は、そのうち1日だけに服用する薬かもしれないため、日数で割らず、書かずにエラーにします。日数に直せない期間も書きません。",
+            ja:
+                "内服薬の記録は1日量と日数を書きます。1日ではない期間の量（rateRatio）は、そのうち1日だけに服用する薬かもしれないため、日数で割らず、書かずにエラーにします。日数に直せない期間も、比較記号（comparator）のある量も書きません。",
             en: "Records of drugs for the mouth have the amount of a day and the days. An amount of another time "
                 + "(rateRatio) is not divided, for the drug may be taken on one day of it: it is not written, which is "
-                + "an error. Nor is a time that is no number of days."),
+                + "an error. Nor is a time that is no number of days, or an amount with a comparator."),
         example: BilingualText(
             ja: "rateRatio の分母が 1 wk（1週）で、分子が 2 錠。",
             en: "A rateRatio of 2 tablets per 1 wk."),

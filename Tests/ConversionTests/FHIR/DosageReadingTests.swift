@@ -102,7 +102,9 @@ struct DosageReadingTests {
         let reading = try Self.reading(dosage, total: "28", days: "14")
         #expect(reading.amount(of: .oral, quantity: 14).value?.text == amount)
         #expect(reading.unit(of: .oral) == "錠")
-        #expect(reading.findings(of: .oral, further: []).map(\.severity.rawValue) == [severity].compactMap { $0 })
+        #expect(
+            reading.findings(of: .oral, further: []).filter { $0.code == "CNV-0209" }.map(\.severity.rawValue)
+                == [severity].compactMap { $0 })
         #expect(reading.findings(of: .external, further: []).isEmpty)
     }
 

@@ -101,6 +101,62 @@ struct PrescriptionDosageTests {
         #expect(extraction.findings.filter { $0.code.hasPrefix("CNV") } == [])
     }
 
+    private static func step(_ text: String, _ count: Int, sequence: Int) -> String {
+        taken(text, count, bounds(7) + #", "sequence": \#(sequence)"#)
+    }
+
+    @Test("dosages follow each other by their sequence")
+    func sequence() throws {
+        let steps = [Self.step("後", 1, sequence: 2), Self.step("初め", 2, sequence: 1)]
+        let extraction = try Self.extraction(steps.joined(separator: ","), "")
+        #expect(extraction.prescription.rps.map(\.usage.text) == ["初め", "後"])
+        #expect(extraction.prescription.rps.map { $0.drugs[0].amount?.text } == ["2", "1"])
+    }
+
+    @Test("the steps of a drug keep their order where it moves behind the others of its number")
+    func movedSteps() throws {
+        func request(_ dosages: [String], order: Int) -> String {
+            #"""
+            {"resourceType": "MedicationRequest", "status": "active", "intent": "order",
+              "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "\#(order)"}],
+              "medicationCodeableConcept": {"text": "薬\#(order)"}, "subject": {"reference": "urn:uuid:1"},
+              "dosageInstruction": [\#(dosages.joined(separator: ","))]}
+            """#
+        }
+        let steps = [1, 2, 3].map { Self.step("漸減\($0)", 4 - $0, sequence: $0) }
+        let requests = [request([Self.taken("毎食後", 3, Self.bounds(7))], order: 1), request(steps, order: 2)]
+        let extraction = try PrescriptionExtraction(
+            try Samples.document(Samples.bundle([Samples.patient("甲")] + requests)))
+        #expect(extraction.prescription.rps.map(\.usage.text) == ["毎食後", "漸減1", "漸減2", "漸減3"])
+        #expect(extraction.prescription.rps.map { $0.drugs[0].amount?.text } == ["3", "3", "2", "1"])
+    }
+
+    @Test(
+        "an amount with a comparator is none",
+        arguments: [
+            #""rateRatio": {"numerator": {"value": 2, "unit": "錠", "comparator": "<"}, "denominator": {"value": 1}}"#,
+            #""doseQuantity": {"value": 2, "unit": "錠", "comparator": "<="}"#,
+        ])
+    func bounded(dose: String) throws {
+        let extraction = try Self.extraction(
+            Self.dosage("毎食後", #""doseAndRate": [{\#(dose)}]"#),
+            Self.week + #", "quantity": {"value": 14, "unit": "錠"}"#)
+        let rp = try #require(extraction.prescription.rps.first)
+        #expect(rp.quantity == 7 && rp.drugs[0].amount == nil && rp.drugs[0].unit == "錠")
+        let found = extraction.findings.filter { $0.code == "CNV-0209" }
+        #expect(found.map(\.severity) == [.error] && found[0].expression.hasSuffix(".comparator"))
+    }
+
+    @Test("a quantity that amount and days do not make is told", arguments: [("14", true), ("7", false)])
+    func otherTotal(quantity: String, isTold: Bool) throws {
+        let extraction = try Self.extraction(
+            Self.taken("朝食後", 1), Self.week + #", "quantity": {"value": \#(quantity), "unit": "錠"}"#)
+        #expect(extraction.prescription.rps[0].drugs[0].amount?.text == "1")
+        let found = extraction.findings.filter { $0.code == "CNV-0216" }
+        #expect(found.map(\.severity) == (isTold ? [.error] : []))
+    }
+
     /// A total that they do not make, one after another without days, and an amount that only one says.
     private static let furtherCases: [(dosages: [String], dispense: String)] = [
         ([taken("朝夕食後", 2), taken("就寝前", 1)], week + #", "quantity": {"value": 14}"#),

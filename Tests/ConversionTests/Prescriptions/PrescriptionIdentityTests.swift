@@ -63,7 +63,7 @@ struct PrescriptionIdentityTests {
         #expect(extraction.prescription.issuedOn?.description == "2026-11-02")
         #expect(extraction.prescription.rps.flatMap(\.drugs).map(\.name) == ["薬"])
         #expect(extraction.findings.contains { $0.code == "CNV-0214" && $0.expression.hasSuffix("authoredOn") })
-        let entries = extraction.report().entries.filter { $0.source.contains("entry[2].") }
+        let entries = extraction.report().entries.filter { $0.source.contains("entry[2].resource.") }
         #expect(!entries.isEmpty && entries.allSatisfy { $0.outcome != .carried })
     }
 

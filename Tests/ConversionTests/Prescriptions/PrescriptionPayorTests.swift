@@ -48,6 +48,29 @@ struct PrescriptionPayorTests {
         #expect(back.publicExpenses == prescription.publicExpenses)
     }
 
+    /// The ends of the periods of two insurances; the numbers that are taken, and what is told.
+    private static let periods: [(ends: [String?], symbol: String?, told: [Diagnostic.Severity])] = [
+        ([nil], "0", []), ([nil, nil], "0", [.error]), (["2020-03-31", nil], "1", [.warning]),
+        (["2020-03-31"], nil, [.error]), (["2026-11-02", "2026-11-01"], "0", [.warning]),
+        (["2026-11", nil], "0", [.error]),
+    ]
+
+    @Test("the insurance is the first that is in force on the day of issue", arguments: 0..<6)
+    func inForce(row: Int) throws {
+        let (ends, symbol, told) = Self.periods[row]
+        let coverages = ends.enumerated().map { place, end in
+            #"""
+            {"resourceType": "Coverage", "status": "active", "beneficiary": {"reference": "urn:uuid:1"},
+              "dependent": "\#(place)"\#(end.map { #", "period": {"end": "\#($0)"}"# } ?? "")}
+            """#
+        }
+        let patient = BundleSamples.patient("甲"), request = BundleSamples.request("薬", of: "urn:uuid:1")
+        let extraction = try PrescriptionExtraction(
+            try BundleSamples.document(BundleSamples.bundle([patient, request] + coverages)))
+        #expect(extraction.prescription.insurance.branchNumber == symbol)
+        #expect(extraction.findings.filter { $0.code == "CNV-0215" }.map(\.severity) == told)
+    }
+
     @Test(
         "the payer and days of other forms meet the profiles as any do",
         arguments: [

@@ -52,7 +52,9 @@ struct PrescriptionTranscriptionTests {
         let transcription = PrescriptionTranscription(file, as: Self.service)
         #expect(try Self.lines(transcription.bytes, 201)[0] == "1,1,1,\(written),架空錠,4,1,錠")
         // The third drug of the sample has a HOT code.
-        #expect(transcription.findings.map { "\($0.code) \($0.expression)" } == ["JHS-0704 201-4"])
+        #expect(
+            transcription.findings.map { "\($0.code) \($0.expression)" }
+                == ["JHS-0704 201-4", "JHS-0301 201-4"])
         let lost = transcription.report().notCarried.map(\.source)
         #expect(lost == (told && !code.isEmpty ? ["201-4", "201-5"] : []) + ["201-4", "201-5"])
     }
