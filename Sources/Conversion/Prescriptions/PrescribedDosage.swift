@@ -18,16 +18,18 @@ struct PrescribedDosage {
     /// Those that the RP says in words.
     let further: [SourceNode]
 
-    /// In the order of the dosages; one at least.
+    /// In the order in which they apply, by their sequence; one at least.
     static func all(of request: SourceNode) -> [PrescribedDosage] {
-        let dosages = Array(request.items(of: "dosageInstruction"))
+        let listed = Array(request.items(of: "dosageInstruction"))
+        let sequences = listed.map { $0["sequence"]?.integer ?? .min }
+        let dosages = listed.indices.sorted { (sequences[$0], $0) < (sequences[$1], $1) }.map { listed[$0] }
         if dosages.count > 1, let readings = separateReadings(dosages, of: request) {
             return zip(dosages, readings).enumerated().map { place, item in
                 PrescribedDosage(request: request, dosage: item.0, reading: item.1, place: place, further: [])
             }
         }
         let whole = PrescribedDosage(
-            request: request, dosage: dosages.first, reading: request.dosageReading, place: 0,
+            request: request, dosage: dosages.first, reading: request.reading(of: dosages.first), place: 0,
             further: Array(dosages.dropFirst()))
         return [whole]
     }

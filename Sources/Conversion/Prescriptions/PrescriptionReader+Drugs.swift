@@ -129,11 +129,11 @@ extension PrescriptionReader {
 }
 
 extension SourceNode {
-    /// What the dosage of a request says in numbers.
-    var dosageReading: DosageReading {
+    /// What a dosage of a request, and all that is handed out, say in numbers.
+    func reading(of dosage: SourceNode?) -> DosageReading {
         let dispense = at("dispenseRequest")
         return DosageReading(
-            at("dosageInstruction"), total: dispense?["quantity"],
+            dosage, total: dispense?["quantity"],
             supply: dispense?["expectedSupplyDuration"],
             intakes: dispense.flatMap { ExtensionName.repeatCount.first(in: $0) }?["valueInteger"]?.integer,
             times: noteLines.lazy.compactMap(QuantityNote.dispensed.count(in:)).first, countsDaysOfTotal: true)
