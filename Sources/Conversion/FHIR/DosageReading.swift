@@ -231,11 +231,16 @@ extension SourceNode {
     /// On how many days a dosage is really taken, where days are left out.
     var usageDays: Int? { ExtensionName.usageDuration.first(in: self)?["valueDuration"]?.wholeDays }
 
-    /// Whether a code of a dosage says that days are left out: its period has more days than those of intake.
-    fileprivate var skipsDays: Bool {
-        items(of: "additionalInstruction").contains { item in
-            item.coding(of: .usageSupplement)?["code"]?.text.map(UsageCode.skipsDays) ?? false
-        }
+    /// Whether a dosage says that days are left out: its period has more days than those of intake.
+    fileprivate var skipsDays: Bool { isEveryOtherDay || supplementCodes.contains(where: UsageCode.skipsDays) }
+
+    /// Whether a dosage is one of every other day, by a code or in words.
+    var isEveryOtherDay: Bool {
+        supplementCodes.contains(UsageCode.everyOtherDay) || self["text"]?.text?.firstPlace(of: "隔日") != nil
+    }
+
+    private var supplementCodes: [String] {
+        items(of: "additionalInstruction").compactMap { $0.coding(of: .usageSupplement)?["code"]?.text }
     }
 }
 

@@ -9,7 +9,7 @@ struct DosageWords {
     private(set) var texts: [String] = []
 
     /// - Parameters:
-    ///   - days: the days of intake that a field says.
+    ///   - days: the days of intake that a field says; of what is not for the mouth, how often it is handed out.
     ///   - timesADay: how often a day, as the fields or the usage's code say it.
     init(_ dosage: SourceNode, days: Int?, timesADay: Int?) {
         add(Self.start, ExtensionName.periodOfUse.first(in: dosage)?.at("valuePeriod", "start")?.text)
@@ -135,14 +135,6 @@ extension SourceNode {
     var dosageText: String? {
         let usage = at("timing", "code")
         return self["text"]?.text ?? usage?.words
-    }
-
-    /// Whether a dosage is one of every other day, by a code or in words.
-    fileprivate var isEveryOtherDay: Bool {
-        self["text"]?.text?.firstPlace(of: "隔日") != nil
-            || items(of: "additionalInstruction").contains {
-                $0.coding(of: .usageSupplement)?["code"]?.text == UsageCode.everyOtherDay
-            }
     }
 
     /// The ends of a range, each with its unit.

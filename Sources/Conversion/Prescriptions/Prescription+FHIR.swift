@@ -23,11 +23,9 @@ extension PrescriptionReader {
     /// - Throws: `CNV-0101`, `CNV-0103`.
     init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
+        guard SplitPrescription(bundle) == nil else { throw .isSplit(bundle) }
         self.init(bundle, usageCodes: usageCodes)
-        let orders = resources.index.all(["MedicationRequest"])
-        guard !orders.isEmpty else {
-            throw SplitPrescription(bundle) == nil ? .noPrescription(bundle) : .isSplit(bundle)
-        }
+        guard !resources.index.all(["MedicationRequest"]).isEmpty else { throw .noPrescription(bundle) }
         try resources.checkAnyCounts(of: ["MedicationRequest"])
         guard !requests.isEmpty else { throw .noPrescription(bundle) }
         renumber()
@@ -56,6 +54,7 @@ extension Diagnostic {
                 en: "It is the document of a split prescription, whose portions are Bundles within: it is not one "
                     + "prescription."),
             hint: BilingualText(
-                ja: "分割ごとに読んでください。", en: "Read each portion of it (PrescriptionExtraction.all)."))
+                ja: "分割ごとに読んでください（PrescriptionExtraction.all）。",
+                en: "Read each portion of it (PrescriptionExtraction.all)."))
     }
 }

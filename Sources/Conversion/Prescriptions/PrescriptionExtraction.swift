@@ -49,11 +49,7 @@ public struct PrescriptionExtraction: Sendable {
     public static func all(
         of document: SourceDocument, as kind: TaggedKind = .prescription
     ) throws(Diagnostic) -> [PrescriptionExtraction] {
-        let isBundle = document.root["resourceType"]?.text == "Bundle"
-        let holdsRequests = document.root.items(of: "entry").contains {
-            $0.at("resource", "resourceType")?.text == "MedicationRequest"
-        }
-        guard isBundle, !holdsRequests, let split = SplitPrescription(document.root) else {
+        guard let split = SplitPrescription(document.root) else {
             return [try PrescriptionExtraction(document, as: kind)]
         }
         let (readers, leftOut) = try split.read(usageCodes: kind.usageCodes)
@@ -93,7 +89,7 @@ public struct PrescriptionExtraction: Sendable {
         }
         let own = entries(resources, of: bundle)
         guard let split else { return MappingReport(entries: own + defaults) }
-        let within = split.portions.map { $0.expression + "." }
+        let within = split.portions.compactMap { $0.map { $0.expression + "." } }
         let around = entries(split.resources, of: document.root).filter { entry in
             !within.contains { entry.source.hasPrefix($0) }
         }

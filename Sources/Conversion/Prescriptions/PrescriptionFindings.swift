@@ -84,4 +84,29 @@ extension Diagnostic {
             hint: BilingualText(
                 ja: "RP の順と番号を確かめてください。", en: "Look at the order of the RPs and their numbers."))
     }
+
+    /// `CNV-0217`: an RP of a split prescription that is not in all portions.
+    static func isNotInAllPortions(_ request: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .warning, "CNV-0217", at: request.expression, position: request.position,
+            message: BilingualText(
+                ja: "同じ薬を同じ用法・用量で示す RP が、ほかの分割のすべてにはありません。総調剤数量は、ある分割だけの合計です。",
+                en: "Not all portions have an RP of the same drugs, taken alike: the total is that of the portions "
+                    + "that have one."),
+            hint: BilingualText(
+                ja: "分割の間で、薬・用法・用量の示し方が違わないか確かめてください。",
+                en: "See whether the portions say the drugs, the usage or the amounts of one RP differently."))
+    }
+
+    /// `CNV-0218`: an RP of a split prescription whose total is not known.
+    static func totalIsUnknown(_ request: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .error, "CNV-0218", at: request.expression, position: request.position,
+            message: BilingualText(
+                ja: "読めない分割があるか、数量のない分割があるため、総調剤数量がわかりません。空のままにします。",
+                en: "A portion cannot be read, or does not say its quantity: the total of all portions is not known, "
+                    + "and is left empty."),
+            hint: BilingualText(
+                ja: "すべての分割を、数量とともに渡してください。", en: "Give all portions, each with its quantity."))
+    }
 }

@@ -3,7 +3,8 @@ import JapaneseRecords
 
 extension PrescriptionReader {
     /// RPs by their numbers, drugs by their places. Requests without a number, or with one whose place is taken, get
-    /// RPs of their own, as does a request that is taken otherwise than the others of its number.
+    /// RPs of their own, as does a request that is taken otherwise than the others of its number. The dosages of one
+    /// request stay in their order: once one of them has moved, those after it do.
     mutating func readMedications() {
         var places: [[Int]: Int] = [:], later: [PrescribedDosage] = []
         for request in requests {
@@ -20,8 +21,11 @@ extension PrescriptionReader {
             add(readRP(dosage, number: last), dosage, number: 1)
         }
         // The dosages of one request are RPs of one number still: they stay in their order.
-        prescription.rps = prescription.rps.enumerated()
-            .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(\.element)
+        let order = prescription.rps.indices.sorted {
+            (prescription.rps[$0].number, $0) < (prescription.rps[$1].number, $1)
+        }
+        prescription.rps = order.map { prescription.rps[$0] }
+        rpRequests = order.map { rpRequests[$0] }
         for place in prescription.rps.indices { prescription.rps[place].drugs.sort { $0.number < $1.number } }
         readRefill()
     }
@@ -82,6 +86,7 @@ extension PrescriptionReader {
     /// Adds an RP with its first drug.
     private mutating func add(_ rp: Prescription.RP, _ dosage: PrescribedDosage, number: Int) {
         prescription.rps.append(rp)
+        rpRequests.append(dosage.request)
         tell("101-4", of: dosage.request, dosage.reading.quantity(of: rp.form).reason)
         addDrug(dosage, number: number, to: prescription.rps.count - 1)
     }

@@ -20,9 +20,15 @@ struct PrescriptionReader {
     var findings: [Diagnostic] = []
     /// The first request whose number of an RP, or place in it, cannot be kept.
     var firstMoved: SourceNode?
+    /// The request of the first drug of each RP, in their order.
+    var rpRequests: [SourceNode] = []
 
-    init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
-        let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: Self.types)
+    /// - Parameter judgedTypes: the resources of which those that do not count are left out; by default, all that a
+    ///   prescription is made of.
+    init(
+        _ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types
+    ) {
+        let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
         let dispensed = Set(
             ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
                 (drug.items(of: "authorizingPrescription") + drug.items(of: "basedOn"))
@@ -43,7 +49,7 @@ struct PrescriptionReader {
     }
 
     /// The resources that a prescription is made of.
-    private static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
+    static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
 
     /// Tells what a field's value follows from, if the Bundle does not say it.
     mutating func tell(_ field: String, of node: SourceNode, _ reason: BilingualText?) {

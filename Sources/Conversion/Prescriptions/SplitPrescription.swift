@@ -12,30 +12,36 @@ import JapaneseRecords
 struct SplitPrescription {
     /// The resources of the document itself.
     let resources: BundleResources
-    /// In the order of the section, those that it does not name last.
-    let portions: [SourceNode]
+    /// In the order of the section, those that it does not name last; `nil` for one that it names and that is missing.
+    let portions: [SourceNode?]
 
-    /// `nil` for what holds no Bundles with MedicationRequests.
-    init?(_ bundle: SourceNode) {
-        let resources = BundleResources(bundle, orders: [], types: ["Composition", "Patient"])
-        let inner = resources.all("Bundle").filter { portion in
-            portion.items(of: "entry").contains { $0.at("resource", "resourceType")?.text == "MedicationRequest" }
+    /// `nil` for anything but a Bundle without MedicationRequests of its own that holds Bundles with some.
+    init?(_ document: SourceNode) {
+        guard document["resourceType"]?.text == "Bundle", !document.holdsRequests else { return nil }
+        guard document.items(of: "entry").contains(where: { $0["resource"]?.holdsRequests == true }) else {
+            return nil
         }
-        guard !inner.isEmpty else { return nil }
+        let resources = BundleResources(document, orders: [], types: ["Composition", "Patient"])
         let section = resources.first("Composition")?.items(of: "section").first { section in
             section["code"]?.coding(of: .prescriptionSection)?["code"]?.text == "11"
         }
-        var order: [SourceNode: Int] = [:]
+        var portions: [SourceNode?] = [], named: Set<SourceNode> = [], missing: Set<String> = []
         for entry in section?.items(of: "entry") ?? .empty {
-            if let target = resources.target(of: entry), order[target] == nil { order[target] = order.count }
+            if let target = resources.target(of: entry) {
+                guard named.insert(target).inserted else { continue }
+                portions.append(target.holdsRequests ? target : nil)
+            } else if missing.insert(entry["reference"]?.text ?? "").inserted {
+                portions.append(nil)
+            }
         }
-        portions = inner.enumerated().sorted { a, b in
-            (order[a.element] ?? .max, a.offset) < (order[b.element] ?? .max, b.offset)
-        }.map(\.element)
-        self.resources = resources
+        portions += resources.all("Bundle").filter { $0.holdsRequests && !named.contains($0) }
+        (self.resources, self.portions) = (resources, portions)
     }
 
     /// What was read of the portions, in their order, and what of them is left out.
+    ///
+    /// A portion that is left out is one of them still, with its number and, as far as it is known, what it has of the
+    /// totals.
     ///
     /// - Throws: `CNV-0101`, `CNV-0103` if none can be read.
     func read(
@@ -43,7 +49,16 @@ struct SplitPrescription {
     ) throws(Diagnostic) -> (readers: [PrescriptionReader], leftOut: [Diagnostic]) {
         try resources.checkAnyCounts(of: [])
         var readers: [PrescriptionReader] = [], leftOut: [Diagnostic] = [], reference = patient
+        var counted: [[Prescription.RP]?] = []
         for (place, portion) in portions.enumerated() {
+            counted.append(nil)
+            guard let portion else { continue }
+            if let patient = Self.patient(of: portion), let reference, !reference.mayBe(patient.said) {
+                leftOut.append(
+                    LeftOutResource(resource: portion, reason: .otherPatient, place: patient.resource).finding)
+                continue
+            }
+            counted[place] = Self.ordered(in: portion, usageCodes: usageCodes)
             var reader: PrescriptionReader
             do throws(Diagnostic) {
                 reader = try PrescriptionReader(checked: portion, usageCodes: usageCodes)
@@ -53,20 +68,38 @@ struct SplitPrescription {
                 leftOut.append(finding)
                 continue
             }
-            let patient = reader.prescription.patient
-            guard reference?.isPerhaps(patient) != false else {
-                let place = reader.resources.patient ?? portion
-                leftOut.append(LeftOutResource(resource: portion, reason: .otherPatient, place: place).finding)
-                continue
-            }
-            reference = reference ?? patient
+            reference = reference ?? reader.prescription.patient
             reader.setPortion(place + 1, of: portions.count, in: portion)
             addContacts(to: &reader.prescription.institution)
             readers.append(reader)
         }
         guard !readers.isEmpty else { throw leftOut[0] }
-        Self.setTotals(&readers)
+        let totals = PortionTotals(counted)
+        for place in readers.indices { readers[place].setTotals(totals, of: portions.count) }
         return (readers, leftOut)
+    }
+
+    /// What a portion asks for, or asked for: what was cancelled or stopped is a part of what was prescribed; `nil` if
+    /// it is not known what of the rest is.
+    private static func ordered(
+        in portion: SourceNode, usageCodes: Prescription.Usage.CodeKind
+    ) -> [Prescription.RP]? {
+        let judged = PrescriptionReader(portion, usageCodes: usageCodes)
+        let leftOut = judged.resources.leftOut.filter {
+            ["MedicationRequest", "Composition", "Patient"].contains($0.resource["resourceType"]?.text)
+        }
+        guard !leftOut.isEmpty else { return judged.prescription.rps }
+        guard leftOut.allSatisfy({ revoked.contains($0.reason) }) else { return nil }
+        return PrescriptionReader(portion, usageCodes: usageCodes, judgedTypes: []).prescription.rps
+    }
+
+    private static let revoked = Set(
+        ["cancelled", "stopped", "on-hold"].map { LeftOutResource.Reason.notInForce(element: "status", code: $0) })
+
+    private static func patient(of portion: SourceNode) -> (resource: SourceNode, said: Prescription.Patient)? {
+        BundleResources(portion, orders: ["MedicationRequest"], types: []).patient.map {
+            ($0, Prescription.Patient($0))
+        }
     }
 
     private var patient: Prescription.Patient? { resources.patient.map(Prescription.Patient.init) }
@@ -80,26 +113,6 @@ struct SplitPrescription {
         institution.fax = institution.fax ?? outer.fax
         institution.otherContact = institution.otherContact ?? outer.otherContact
     }
-
-    /// RPs that are alike in all but their days or times are one RP of the whole prescription: its total is theirs
-    /// together.
-    private static func setTotals(_ readers: inout [PrescriptionReader]) {
-        var totals: [Prescription.RP: Int] = [:]
-        func isOwn(_ rp: Prescription.RP) -> Bool { rp.portion == nil && rp.quantity != nil }
-        for rp in readers.flatMap(\.prescription.rps) where isOwn(rp) {
-            totals[rp.withoutQuantity, default: 0] += rp.quantity ?? 0
-        }
-        for reader in readers.indices {
-            for place in readers[reader].prescription.rps.indices {
-                let rp = readers[reader].prescription.rps[place]
-                guard isOwn(rp), let total = totals[rp.withoutQuantity] else { continue }
-                readers[reader].prescription.rps[place].portion = Prescription.Portion(
-                    quantity: rp.quantity, total: total)
-                readers[reader].prescription.rps[place].quantity = total
-                readers[reader].tell("102-3", of: readers[reader].requests[0], .totalOfPortions)
-            }
-        }
-    }
 }
 
 extension PrescriptionReader {
@@ -110,22 +123,40 @@ extension PrescriptionReader {
         tell("63-1", of: bundle, .portions)
         tell("63-2", of: bundle, .portions)
     }
+
+    /// An RP that says its total itself keeps it.
+    fileprivate mutating func setTotals(_ totals: PortionTotals, of portions: Int) {
+        for (place, total) in totals.totals(of: prescription.rps).enumerated() {
+            let rp = prescription.rps[place], request = rpRequests[place]
+            guard rp.portion == nil, rp.quantity != nil else { continue }
+            switch total {
+            case .known(let total, let count):
+                prescription.rps[place].portion = Prescription.Portion(quantity: rp.quantity, total: total)
+                prescription.rps[place].quantity = total
+                tell("102-3", of: request, .totalOfPortions)
+                if count < portions { findings.append(.isNotInAllPortions(request)) }
+            case .unknown:
+                prescription.rps[place].portion = Prescription.Portion(quantity: rp.quantity)
+                prescription.rps[place].quantity = nil
+                findings.append(.totalIsUnknown(request))
+            }
+        }
+    }
+}
+
+extension SourceNode {
+    /// Whether it is a Bundle with MedicationRequests among its own entries.
+    fileprivate var holdsRequests: Bool {
+        items(of: "entry").contains { $0.at("resource", "resourceType")?.text == "MedicationRequest" }
+    }
 }
 
 extension Prescription.Patient {
     /// Whether nothing that both say tells them apart.
-    fileprivate func isPerhaps(_ other: Prescription.Patient) -> Bool {
+    fileprivate func mayBe(_ other: Prescription.Patient) -> Bool {
         func agree<Value: Equatable>(_ a: Value?, _ b: Value?) -> Bool { a == nil || b == nil || a == b }
         return agree(code, other.code) && agree(birthDate, other.birthDate) && agree(sex, other.sex)
             && agree(name.kanji?.replacingBlanks(), other.name.kanji?.replacingBlanks())
-    }
-}
-
-extension Prescription.RP {
-    fileprivate var withoutQuantity: Prescription.RP {
-        var rp = self
-        (rp.quantity, rp.portion) = (nil, nil)
-        return rp
     }
 }
 

@@ -1,3 +1,5 @@
+import JapaneseFormats
+
 extension String {
     /// The text in pieces that fit into a field, each a record of its own; the text itself if it fits.
     ///
@@ -45,12 +47,6 @@ extension Substring {
             offset = index(before: offset)
         }
         return wholeWord ?? end
-    }
-
-    fileprivate var trimmingBlanks: Substring {
-        var part = drop { $0.isBlank }
-        while part.last?.isBlank == true { part.removeLast() }
-        return part
     }
 }
 

@@ -7,17 +7,20 @@ let conversionPages: [DiagnosticPage] = [
             en: "A record without a prescription"),
         meaning: BilingualText(
             ja: "処方箋にするには、MedicationRequest のある Bundle が必要です。渡された記録はそうではありません。"
-                + "調剤（MedicationDispense）のもとになった処方だけのもの（お薬手帳など）も、処方箋にはなりません。",
+                + "調剤（MedicationDispense）のもとになった処方だけのもの（お薬手帳など）も、処方箋にはなりません。"
+                + "分割処方箋の document は、分割ごとに1つの処方箋になるため、1つの処方箋としては読めません。",
             en:
                 "A prescription is made of a Bundle with a MedicationRequest; the record is none. One whose requests are "
-                + "all those that drugs were dispensed for, such as a handbook, does not become a prescription."),
+                + "all those that drugs were dispensed for, such as a handbook, does not become a prescription. The document of a split prescription is one "
+                + "prescription for each of its portions, and cannot be read as one."),
         example: BilingualText(
             ja: "Patient だけの JSON を処方箋に変換する。",
             en: "A JSON of a Patient alone, converted to a prescription."),
         fix: BilingualText(
-            ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
-            en: "Give a prescription document, or JP Core resources in a Bundle."),
-        source: "処方情報 HL7 FHIR記述仕様 第1版 (JAMI), Bundle"),
+            ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。分割処方箋は PrescriptionExtraction.all で読めます。",
+            en: "Give a prescription document, or JP Core resources in a Bundle. PrescriptionExtraction.all reads a "
+                + "split prescription."),
+        source: "処方情報 HL7 FHIR記述仕様 第1版 (JAMI), Bundle, 分割処方箋"),
     DiagnosticPage(
         "CNV-0102", .fatal,
         title: BilingualText(

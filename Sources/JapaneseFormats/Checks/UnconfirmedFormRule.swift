@@ -19,10 +19,10 @@ struct UnconfirmedFormRule: TaggedRule {
         report.add(
             .information, "JHS-0113", file.header,
             BilingualText(
-                ja: "調剤結果の形式は一部しか公開されていないため、文字コードと、分かっている項目の値だけを調べました。",
+                ja: "調剤結果の形式は一部しか公開されていないため、文字コードと、分かっている項目の値、511 と 521 の必須項目だけを調べました。",
                 en: """
-                    The form of a result of dispensing is public in part only: its encoding and the values of known fields \
-                    were checked, and nothing else.
+                    The form of a result of dispensing is public in part only: its encoding, the values of known fields, and \
+                    the fields that 511 and 521 must have were checked, and nothing else.
                     """))
     }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Checks that what a code says of a usage is what the fields beside it say.
+/// Checks that what a code says of a usage is what the fields beside it say, that a site's code is in its list, and
+/// that a form with a code has no name.
 ///
 /// Each is a warning, for the structure of the codes is known from those that are published.
 ///
@@ -73,10 +74,9 @@ struct UsageAgreementRule: StructureRule {
 
     private func checkIntakes(_ record: TaggedRecord, of group: TaggedStructure.Group, _ report: inout TaggedReport) {
         for place in 1...5 {
-            let code = Array(record[place + 7].trimmingBlanks), amount = String(record[place + 2].trimmingBlanks)
-            guard code.count == 8, code[0] == "V", let intake = code[1].wholeNumberValue,
-                let coded = NativeNumber.scaled(String(code[2...].prefix { $0 != "N" })),
-                let said = NativeNumber.scaled(amount), intake != place || coded != said
+            let code = String(record[place + 7].trimmingBlanks), amount = String(record[place + 2].trimmingBlanks)
+            guard let intake = UnevenIntakeCode.parts(of: code), let coded = NativeNumber.scaled(intake.amount.text),
+                let said = NativeNumber.scaled(amount), intake.place != place || coded != said
             else { continue }
             report.add(
                 .warning, "JHS-0416", record, field: place + 7, inRP: group.number,

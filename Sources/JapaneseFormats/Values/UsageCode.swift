@@ -2,13 +2,15 @@
 ///
 /// - Source: JAMI 内服薬処方オーダ用法マスタ, 用法コードの構造, 補足用法コード; JAMI 標準用法マスタ, 基本用法.
 package enum UsageCode {
-    /// The places from the third on: how the times of a day are given, and how many there are.
+    /// All sixteen; `nil` for a code of another length.
     private static func characters(_ code: String) -> [Character]? {
         let characters = Array(code)
         return characters.count == 16 ? characters : nil
     }
 
-    /// How often a day, or between how many times; `nil` for codes that leave it open, or say it otherwise.
+    /// The places from the third on say how the times of a day are given, and how many there are.
+    ///
+    /// - Returns: How often a day, or between how many times; `nil` for codes that leave it open, or say it otherwise.
     package static func times(_ code: String) -> ClosedRange<Int>? {
         func number(_ character: Character) -> Int? { character.isASCII ? character.wholeNumberValue : nil }
         guard let characters = characters(code), "123467".contains(characters[2]), let least = number(characters[3]),

@@ -49,6 +49,44 @@ struct PrescriptionDosageTests {
         #expect(found.map(\.severity) == [.error] && found[0].expression.hasSuffix(".denominator"))
     }
 
+    @Test("every other day in words leaves days out as its code does")
+    func everyOtherDayInWords() throws {
+        let extraction = try Self.extraction(
+            Self.dosage(
+                "１日１回就寝前　服用　隔日",
+                #""timing": {"repeat": {"boundsDuration": {"value": 13, "code": "d"}}}, "doseAndRate": [{"rateRatio": {"#
+                    + #""numerator": {"value": 1, "unit": "錠"}, "denominator": {"value": 1, "code": "d"}}}]"#),
+            "")
+        #expect(extraction.prescription.rps[0].quantity == nil)
+        #expect(extraction.findings.filter(\.isError).isEmpty == false)
+    }
+
+    @Test("steps apply by their sequence, and stay in order where their RP's number is another's")
+    func steps() throws {
+        func step(_ amount: Int, _ sequence: Int) -> String {
+            Self.dosage(
+                "１日１回",
+                #""sequence": \#(sequence), "timing": {"repeat": {"boundsDuration": {"value": 7, "code": "d"}}},"#
+                    + #""doseAndRate": [{"rateRatio": {"numerator": {"value": \#(amount), "unit": "錠"},"#
+                    + #""denominator": {"value": 1, "code": "d"}}}]"#)
+        }
+        func request(_ dosages: [String]) -> String {
+            #"""
+            {"resourceType": "MedicationRequest", "status": "active", "intent": "order",
+              "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"}],
+              "medicationCodeableConcept": {"text": "薬"}, "subject": {"reference": "urn:uuid:1"},
+              "dosageInstruction": [\#(dosages.joined(separator: ","))]}
+            """#
+        }
+        func amounts(_ requests: [String]) throws -> [String?] {
+            let document = try Samples.document(Samples.bundle([Samples.patient("甲")] + requests))
+            return try PrescriptionExtraction(document).prescription.rps.map { $0.drugs[0].amount?.text }
+        }
+        #expect(try amounts([request([step(1, 2), step(2, 1)])]) == ["2", "1"])
+        let other = request([Self.dosage("１日３回", Self.weekly)])
+        #expect(try amounts([other, request([step(3, 1), step(2, 2), step(1, 3)])]) == [nil, "3", "2", "1"])
+    }
+
     @Test("the unit is that of the quantity that is written, and further dosages stay in words")
     func sites() throws {
         func drops(_ text: String, _ count: Int, _ site: String) -> String {
@@ -230,8 +268,11 @@ struct PrescriptionDosageTests {
               "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration",
               "valueDuration": {"value": 7, "code": "d"}}],
             """#
-        for (members, days) in [(usage + other, 7), (other, nil), (bounds, 13)] as [(String, Int?)] {
-            let rp = try Self.extraction(Self.dosage("隔日", members), "").prescription.rps.first
+        let cases: [(String, String, Int?)] = [
+            ("服用", usage + other, 7), ("服用", other, nil), ("服用", bounds, 13), ("隔日", bounds, nil),
+        ]
+        for (text, members, days) in cases {
+            let rp = try Self.extraction(Self.dosage(text, members), "").prescription.rps.first
             #expect(rp?.quantity == days && rp?.form == .oral)
         }
     }

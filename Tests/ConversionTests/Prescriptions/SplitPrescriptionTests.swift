@@ -95,7 +95,75 @@ struct SplitPrescriptionTests {
         inner[1] = inner[1].replacing("例示　花子", with: "例示　太郎")
         let portions = try PrescriptionExtraction.all(of: try Self.document(inner, order: [0, 1, 2]))
         #expect(portions.map(\.prescription.split?.portion) == [1, 3])
-        #expect(portions[0].findings.filter(\.isError).map(\.code) == ["CNV-0201"])
+        #expect(Set(portions[0].findings.filter(\.isError).map(\.code)) == ["CNV-0201", "CNV-0218", "JHS-0301"])
+        #expect(portions.allSatisfy { $0.prescription.split?.portions == 3 })
+        for rp in portions.flatMap(\.prescription.rps) {
+            #expect(rp.quantity == nil && rp.portion?.total == nil && rp.portion?.quantity != nil)
+        }
+    }
+
+    /// The portion and the total of each RP, a row for each portion.
+    private static func totals(_ inner: [String], order: [Int]? = nil) throws -> [String] {
+        let document = try Self.document(inner, order: order ?? Array(inner.indices))
+        return try PrescriptionExtraction.all(of: document, as: Self.symbols).map { extraction in
+            let codes = Set(extraction.findings.map(\.code)).intersection(["CNV-0217", "CNV-0218"])
+            func text(_ count: Int?) -> String { count.map(String.init) ?? "-" }
+            let rps = extraction.prescription.rps.map { "\(text($0.portion?.quantity))/\(text($0.quantity))" }
+            return (rps + codes.sorted()).joined(separator: " ")
+        }
+    }
+
+    private static let symbolsText = PrescriptionSamples.symbols.text
+
+    @Test("a start of use, a remark or words on days of one portion leave an RP the same")
+    func ownWords() throws {
+        let usage = "111,1,2,1012040400000000,１日２回朝夕食後　服用,2"
+        var inner = try Self.portions([7, 7, 10])
+        inner[1] = try Self.bundle(
+            Self.symbolsText.replacing("101,1,1,,14", with: "101,1,1,,7")
+                .replacing(usage, with: usage + "\n181,1,2,5,使用開始日：2026-11-09,,"))
+        inner[2] = inner[2].replacing("後発品変更不可", with: "別の備考")
+        #expect(try Self.totals(inner) == ["7/24 1/3", "7/24 1/3", "10/24 1/3"])
+        let words = [7, 10].map { days in
+            Self.symbolsText.replacing("101,1,1,,14", with: "101,1,1,,\(days)")
+                .replacing(usage, with: "111,1,1,,１日２回朝夕食後　\(days)日分,2")
+        }
+        #expect(try Self.totals(try words.map(Self.bundle)) == ["7/17 1/2", "10/17 1/2"])
+    }
+
+    @Test("an RP is found by its drugs, not by its number; one that a portion lacks counts what the others have")
+    func lacking() throws {
+        let lines = Self.symbolsText.replacing("101,1,1,,14", with: "101,1,1,,7").split(separator: "\n")
+            .map(String.init)
+        func isOf(_ rp: String) -> (String) -> Bool {
+            { line in ["101", "111", "181", "201", "241", "281"].contains { line.hasPrefix("\($0),\(rp),") } }
+        }
+        func renumbered(_ line: String, _ rp: String) -> String { line.prefix(4) + rp + line.dropFirst(5) }
+        let head = lines.filter { !isOf("1")($0) && !isOf("2")($0) }
+        let first = lines.filter(isOf("1")), second = lines.filter(isOf("2"))
+        let both = try Self.bundle(lines.joined(separator: "\n"))
+        let turned = try Self.bundle(
+            (head + second.map { renumbered($0, "1") } + first.map { renumbered($0, "2") }).joined(separator: "\n"))
+        let less = try Self.bundle((head + second.map { renumbered($0, "1") }).joined(separator: "\n"))
+        #expect(try Self.totals([both, turned]) == ["7/14 1/2", "1/2 7/14"])
+        #expect(try Self.totals([both, both, less]) == ["7/14 1/3 CNV-0217", "7/14 1/3 CNV-0217", "1/3"])
+        let other = both.replacing("カルボシステイン", with: "別の薬").replacing("2233002F1280", with: "2233002F1281")
+        #expect(try Self.totals([both, other]) == ["7/7 1/2 CNV-0217", "7/7 1/2 CNV-0217"])
+    }
+
+    @Test("a portion that was cancelled counts, one that is wrong or missing leaves the totals open")
+    func leftOut() throws {
+        var inner = try Self.portions([7, 10, 7])
+        let kept = inner[1], active = #""status":"active","intent""#
+        #expect(kept.contains(active))
+        inner[1] = kept.replacing(active, with: #""status":"cancelled","intent""#)
+        #expect(try Self.totals(inner) == ["7/24 1/3", "7/24 1/3"])
+        inner[1] = kept.replacing(active, with: #""status":"entered-in-error","intent""#)
+        #expect(try Self.totals(inner) == ["7/- 1/- CNV-0218", "7/- 1/- CNV-0218"])
+        let missing = try Self.document(try Self.portions([7, 7]), order: [0, 9, 1])
+        let portions = try PrescriptionExtraction.all(of: missing, as: Self.symbols)
+        #expect(portions.map(\.prescription.split?.portion) == [1, 3])
+        #expect(portions.map(\.findings).allSatisfy { $0.map(\.code).contains("CNV-0218") })
     }
 
     @Test("what holds no portion in force is refused, and a plain document is one prescription")
