@@ -2,41 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "code": {
-            "coding": [
-              {
-                "system": "http://jpfhir.jp/fhir/core/CodeSystem/GCM/JP_JfagyMedicationAllergen_CS",
-                "code": "GCM2260701F1ZZZ"
-              },
-              {
-                "system": "http://jpfhir.jp/fhir/core/CodeSystem/YCM/JP_JfagyMedicationAllergen_CS",
-                "code": "D9M000000000"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS",
+            #"""
+            {"code": {
+              "coding": [
+                {
+                  "system": "http://jpfhir.jp/fhir/core/CodeSystem/GCM/JP_JfagyMedicationAllergen_CS",
+                  "code": "GCM2260701F1ZZZ"
+                },
+                {
+                  "system": "http://jpfhir.jp/fhir/core/CodeSystem/YCM/JP_JfagyMedicationAllergen_CS",
+                  "code": "D9M000000000"
+                }
+              ]
+            }}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "code": {
-            "coding": [
-              {
-                "system": "http://jpfhir.jp/fhir/core/CodeSystem/YCM/JP_JfagyMedicationAllergen_CS",
-                "code": "YCM123"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS",
+            #"""
+            {"code": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/core/CodeSystem/YCM/JP_JfagyMedicationAllergen_CS",
+              "code": "YCM123"
+            }]}}
+            """#),
         ["AllergyIntolerance.code.coding[0].code"]
     ),
 ]

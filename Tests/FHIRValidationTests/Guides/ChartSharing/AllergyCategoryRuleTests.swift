@@ -2,23 +2,11 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "category": ["food"]
-        }
-        """#,
+        resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"category": ["food"]}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "category": ["food", "biologic"]
-        }
-        """#,
+        resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"category": ["food", "biologic"]}"#),
         ["AllergyIntolerance.category[1]"]
     ),
 ]

@@ -2,33 +2,19 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "category": ["medication"], "criticality": "high"
-        }
-        """#,
+        resource(
+            "AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS",
+            #"{"category": ["medication"], "criticality": "high"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "category": ["food"]
-        }
-        """#,
+        resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"category": ["food"]}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "category": ["medication"], "criticality": "low"
-        }
-        """#,
+        resource(
+            "AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS",
+            #"{"category": ["medication"], "criticality": "low"}"#),
         ["AllergyIntolerance.criticality"]
     ),
 ]

@@ -2,23 +2,12 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "authoredOn": "2026-01-31T10:00:00+09:00"
-        }
-        """#,
+        resource(
+            "MedicationRequest", "eCS/JP_MedicationRequest_eCS", #"{"authoredOn": "2026-01-31T10:00:00+09:00"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "authoredOn": "2026-01-31"
-        }
-        """#,
+        resource("MedicationRequest", "eCS/JP_MedicationRequest_eCS", #"{"authoredOn": "2026-01-31"}"#),
         ["MedicationRequest.authoredOn"]
     ),
 ]

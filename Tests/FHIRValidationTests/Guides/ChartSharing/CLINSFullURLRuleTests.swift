@@ -1,69 +1,22 @@
 import Testing
 
+private let patient = resource("Patient", "eCS/JP_Patient_eCS")
+
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
-            "tag": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
-                "code": "Condition"
-              }
-            ]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Condition",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}
-              }
-            }
-          ]
-        }
-        """#,
+        bundle(
+            "clins/JP_Bundle_CLINS", of: "Condition", [patient, resource("Condition", "eCS/JP_Condition_eCS")]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
-            "tag": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
-                "code": "Condition"
-              }
-            ]
-          },
-          "entry": [
-            {
-              "fullUrl": "http://example.org/Patient/1",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
-              }
-            },
-            {"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002"},
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {"resourceType": "Patient", "meta": {"versionId": "2"}}
-            },
-            {"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002"}
-          ]
-        }
-        """#,
+        resource(
+            "Bundle", "clins/JP_Bundle_CLINS",
+            meta: #"""
+                {"tag": [{
+                  "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
+                  "code": "Condition"
+                }]}
+                """#),
         ["Bundle.entry[0].fullUrl", "Bundle.entry[2].fullUrl"]
     ),
 ]

@@ -2,41 +2,29 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "clinicalStatus": {
-            "coding": [{"system": "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "active"}]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"clinicalStatus": {"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/condition-clinical",
+              "code": "active"
+            }]}}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "verificationStatus": {
-            "coding": [
-              {
-                "system": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
-                "code": "entered-in-error"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"verificationStatus": {"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
+              "code": "entered-in-error"
+            }]}}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}
-        }
-        """#,
+        resource("Condition", "eCS/JP_Condition_eCS"),
         ["Condition"]
     ),
 ]

@@ -2,41 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "category": [
-            {
-              "coding": [
-                {
-                  "system": "http://terminology.hl7.org/CodeSystem/condition-category",
-                  "code": "encounter-diagnosis"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"category": [{"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/condition-category",
+              "code": "encounter-diagnosis"
+            }]}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "category": [
-            {
-              "coding": [
-                {
-                  "system": "http://terminology.hl7.org/CodeSystem/condition-category",
-                  "code": "problem-list-item"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"category": [{"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/condition-category",
+              "code": "problem-list-item"
+            }]}]}
+            """#),
         ["Condition.category[0]"]
     ),
 ]

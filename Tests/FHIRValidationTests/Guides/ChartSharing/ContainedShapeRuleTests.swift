@@ -2,37 +2,35 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "contained": [
-            {
-              "resourceType": "Encounter", "id": "e",
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"contained": [{
+              "resourceType": "Encounter",
+              "id": "e",
               "meta": {"profile": ["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter"]}
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "contained": [
-            {"resourceType": "Encounter", "id": "e"},
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
             {
-              "resourceType": "Practitioner", "id": "e",
-              "meta": {
-                "profile": ["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner"],
-                "lastUpdated": "2026-01-31T10:00:00+09:00"
-              }
+              "contained": [
+                {"resourceType": "Encounter", "id": "e"},
+                {
+                  "resourceType": "Practitioner",
+                  "id": "e",
+                  "meta": {
+                    "profile": ["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner"],
+                    "lastUpdated": "2026-01-31T10:00:00+09:00"
+                  }
+                }
+              ]
             }
-          ]
-        }
-        """#,
+            """#),
         ["Condition.contained[0]", "Condition.contained[1]", "Condition.contained[1].meta.lastUpdated"]
     ),
 ]

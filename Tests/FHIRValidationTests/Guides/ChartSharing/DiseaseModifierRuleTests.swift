@@ -2,37 +2,28 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "code": {
-            "extension": [
-              {
-                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier",
-                "valueCodeableConcept": {"text": "急性"}
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"code": {"extension": [{
+              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier",
+              "valueCodeableConcept": {"text": "急性"}
+            }]}}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "code": {
-            "extension": [
-              {
-                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier",
-                "valueCodeableConcept": {"coding": [{"system": "http://example.org/local", "code": "1"}]}
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"code": {"extension": [{
+              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier",
+              "valueCodeableConcept": {"coding": [{
+                "system": "http://example.org/local",
+                "code": "1"
+              }]}
+            }]}}
+            """#),
         ["Condition.code.extension[0]"]
     ),
 ]

@@ -2,36 +2,28 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "dosageInstruction": [
-            {
-              "method": {
-                "coding": [{"system": "http://jami.jp/CodeSystem/MedicationMethodBasicUsage", "code": "2"}],
-                "text": "外用"
-              }
-            }
-          ]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "eCS/JP_MedicationRequest_eCS",
+            #"""
+            {"dosageInstruction": [{"method": {
+              "coding": [{
+                "system": "http://jami.jp/CodeSystem/MedicationMethodBasicUsage",
+                "code": "2"
+              }],
+              "text": "外用"
+            }}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "dosageInstruction": [
-            {
-              "method": {
-                "coding": [{"system": "http://jami.jp/CodeSystem/MedicationMethodBasicUsage", "code": "2"}]
-              }
-            }
-          ]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "eCS/JP_MedicationRequest_eCS",
+            #"""
+            {"dosageInstruction": [{"method": {"coding": [{
+              "system": "http://jami.jp/CodeSystem/MedicationMethodBasicUsage",
+              "code": "2"
+            }]}}]}
+            """#),
         ["MedicationRequest.dosageInstruction[0].method"]
     ),
 ]

@@ -2,71 +2,49 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral"]},
-          "section": [
-            {
-              "code": {
-                "coding": [{"system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section", "code": "300"}]
-              },
+        resource(
+            "Composition", "eReferral/JP_Composition_eReferral",
+            #"""
+            {"section": [{
+              "code": {"coding": [{
+                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                "code": "300"
+              }]},
               "section": [
                 {
-                  "code": {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
-                        "code": "340"
-                      }
-                    ]
-                  },
+                  "code": {"coding": [{
+                    "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                    "code": "340"
+                  }]},
                   "text": {}
                 },
                 {
-                  "code": {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
-                        "code": "360"
-                      }
-                    ]
-                  },
+                  "code": {"coding": [{
+                    "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                    "code": "360"
+                  }]},
                   "emptyReason": {}
                 }
               ]
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral"]},
-          "section": [
-            {
-              "code": {
-                "coding": [{"system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section", "code": "300"}]
-              },
-              "section": [
-                {
-                  "code": {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
-                        "code": "340"
-                      }
-                    ]
-                  }
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Composition", "eReferral/JP_Composition_eReferral",
+            #"""
+            {"section": [{
+              "code": {"coding": [{
+                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                "code": "300"
+              }]},
+              "section": [{"code": {"coding": [{
+                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                "code": "340"
+              }]}}]
+            }]}
+            """#),
         ["Composition.section[0].section[0]"]
     ),
 ]

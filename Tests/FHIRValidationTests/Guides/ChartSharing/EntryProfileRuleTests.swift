@@ -1,92 +1,24 @@
 import Testing
 
+private let patient = resource("Patient", "eCS/JP_Patient_eCS")
+
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
-            "tag": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
-                "code": "Condition"
-              }
-            ]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Condition",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}
-              }
-            }
-          ]
-        }
-        """#,
+        bundle(
+            "clins/JP_Bundle_CLINS", of: "Condition", [patient, resource("Condition", "eCS/JP_Condition_eCS")]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
-            "tag": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
-                "code": "Condition"
-              }
-            ]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Condition",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition"]}
-              }
-            }
-          ]
-        }
-        """#,
+        bundle("clins/JP_Bundle_CLINS", of: "Condition", [patient, resource("Condition", "core/JP_Condition")]),
         ["Bundle.entry[1].resource"]
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eReferral"]},
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "MedicationRequest",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest"]}
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {"resourceType": "Condition"}
-            }
-          ]
-        }
-        """#,
+        bundle(
+            "clins/JP_Bundle_eReferral",
+            [
+                resource("MedicationRequest", "core/JP_MedicationRequest"),
+                #"{"resourceType": "Condition"}"#,
+            ]),
         ["Bundle.entry[0].resource"]
     ),
 ]

@@ -2,33 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "extension": [
-            {
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"extension": [{
               "url": "http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber",
               "valueIdentifier": {"value": "1310000019"}
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "extension": [
-            {
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"extension": [{
               "url": "http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber",
               "valueIdentifier": {"value": "131000001900"}
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Condition.extension[0].value.ofType(Identifier).value"]
     ),
 ]

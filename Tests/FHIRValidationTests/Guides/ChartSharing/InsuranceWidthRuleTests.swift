@@ -2,37 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
-          "identifier": [
+        resource(
+            "Patient", "eCS/JP_Patient_eCS",
+            #"""
             {
-              "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",
-              "value": "00012345:あいう:１８７:05"
-            },
-            {
-              "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",
-              "value": "00012345:A-1:187:"
+              "identifier": [
+                {
+                  "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",
+                  "value": "00012345:あいう:１８７:05"
+                },
+                {
+                  "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",
+                  "value": "00012345:A-1:187:"
+                }
+              ]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
-          "identifier": [
-            {
+        resource(
+            "Patient", "eCS/JP_Patient_eCS",
+            #"""
+            {"identifier": [{
               "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",
               "value": "00012345:あ1:１８７:05"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Patient.identifier[0].value"]
     ),
 ]

@@ -2,41 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "interpretation": [
-            {
-              "coding": [
-                {
-                  "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",
-                  "code": "H"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"interpretation": [{"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",
+              "code": "H"
+            }]}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "interpretation": [
-            {
-              "coding": [
-                {
-                  "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",
-                  "code": "HH"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"interpretation": [{"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",
+              "code": "HH"
+            }]}]}
+            """#),
         ["Observation.interpretation[0].coding[0].code"]
     ),
 ]

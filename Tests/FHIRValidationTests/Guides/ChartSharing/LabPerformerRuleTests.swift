@@ -2,22 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "performer": [{"reference": "#p"}]
-        }
-        """#,
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"performer": [{"reference": "#p"}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]}
-        }
-        """#,
+        resource("Observation", "eCS/JP_Observation_LabResult_eCS"),
         ["Observation"]
     ),
 ]

@@ -2,39 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "code": {
-            "coding": [
-              {
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"code": {
+              "coding": [{
                 "system": "http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS",
-                "code": "1", "display": "カリウム"
-              }
-            ],
-            "text": "カリウム"
-          }
-        }
-        """#,
+                "code": "1",
+                "display": "カリウム"
+              }],
+              "text": "カリウム"
+            }}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "code": {
-            "coding": [
-              {
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"code": {
+              "coding": [{
                 "system": "http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS",
-                "code": "1", "display": "ｶﾘｳﾑ"
-              }
-            ],
-            "text": "カリ　ウム"
-          }
-        }
-        """#,
+                "code": "1",
+                "display": "ｶﾘｳﾑ"
+              }],
+              "text": "カリ　ウム"
+            }}
+            """#),
         ["Observation.code.coding[0].display", "Observation.code.text"]
     ),
 ]

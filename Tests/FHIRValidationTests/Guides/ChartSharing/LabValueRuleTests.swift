@@ -2,44 +2,27 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "valueString": "見本"
-        }
-        """#,
+        resource("Observation", "eCS/JP_Observation_LabResult_eCS", #"{"valueString": "見本"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "dataAbsentReason": {"text": "検体不良"}
-        }
-        """#,
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS", #"{"dataAbsentReason": {"text": "検体不良"}}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]}
-        }
-        """#,
+        resource("Observation", "eCS/JP_Observation_LabResult_eCS"),
         ["Observation"]
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "dataAbsentReason": {
-            "coding": [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "error"}]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"dataAbsentReason": {"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/data-absent-reason",
+              "code": "error"
+            }]}}
+            """#),
         ["Observation.dataAbsentReason"]
     ),
 ]

@@ -2,47 +2,31 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "extension": [
-            {
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"extension": [{
               "url": "http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_DiagnosisType",
-              "valueCodeableConcept": {
-                "coding": [
-                  {
-                    "system": "http://terminology.hl7.org/CodeSystem/ex-diagnosistype",
-                    "code": "principal"
-                  }
-                ]
-              }
-            }
-          ]
-        }
-        """#,
+              "valueCodeableConcept": {"coding": [{
+                "system": "http://terminology.hl7.org/CodeSystem/ex-diagnosistype",
+                "code": "principal"
+              }]}
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "extension": [
-            {
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"extension": [{
               "url": "http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_DiagnosisType",
-              "valueCodeableConcept": {
-                "coding": [
-                  {
-                    "system": "http://terminology.hl7.org/CodeSystem/ex-diagnosistype",
-                    "code": "admitting"
-                  }
-                ]
-              }
-            }
-          ]
-        }
-        """#,
+              "valueCodeableConcept": {"coding": [{
+                "system": "http://terminology.hl7.org/CodeSystem/ex-diagnosistype",
+                "code": "admitting"
+              }]}
+            }]}
+            """#),
         ["Condition.extension[0]"]
     ),
 ]

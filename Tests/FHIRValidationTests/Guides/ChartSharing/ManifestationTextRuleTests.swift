@@ -2,37 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "reaction": [
-            {
+        resource(
+            "AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS",
+            #"""
+            {"reaction": [{
               "manifestation": [
                 {"text": "発疹"},
-                {
-                  "extension": [
-                    {
-                      "url": "http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor",
-                      "valueCode": "NI"
-                    }
-                  ]
-                }
+                {"extension": [{
+                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor",
+                  "valueCode": "NI"
+                }]}
               ]
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "AllergyIntolerance",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
-          "reaction": [{"manifestation": [{"coding": [{"code": "1"}]}]}]
-        }
-        """#,
+        resource(
+            "AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS",
+            #"{"reaction": [{"manifestation": [{"coding": [{"code": "1"}]}]}]}"#),
         ["AllergyIntolerance.reaction[0].manifestation[0]"]
     ),
 ]

@@ -2,38 +2,42 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "extension": [
+        resource(
+            "MedicationRequest", "eCS/JP_MedicationRequest_eCS",
+            #"""
             {
-              "url": "http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"
-            },
-            {"url": "http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}
-          ],
-          "contained": [
-            {
-              "resourceType": "Encounter", "id": "e",
-              "meta": {"profile": ["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter"]}
-            },
-            {
-              "resourceType": "Practitioner", "id": "p",
-              "meta": {"profile": ["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner"]}
+              "extension": [
+                {
+                  "url": "http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"
+                },
+                {
+                  "url": "http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"
+                }
+              ],
+              "contained": [
+                {
+                  "resourceType": "Encounter",
+                  "id": "e",
+                  "meta": {"profile": [
+                    "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter"
+                  ]}
+                },
+                {
+                  "resourceType": "Practitioner",
+                  "id": "p",
+                  "meta": {"profile": [
+                    "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner"
+                  ]}
+                }
+              ],
+              "encounter": {"reference": "#e"},
+              "requester": {"reference": "#p"}
             }
-          ],
-          "encounter": {"reference": "#e"}, "requester": {"reference": "#p"}
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]}
-        }
-        """#,
+        resource("MedicationRequest", "eCS/JP_MedicationRequest_eCS"),
         ["MedicationRequest"]
     ),
 ]

@@ -2,22 +2,18 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "identifier": [{"system": "http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier", "value": "1"}]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "eCS/JP_MedicationRequest_eCS",
+            #"""
+            {"identifier": [{
+              "system": "http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier",
+              "value": "1"
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]}
-        }
-        """#,
+        resource("MedicationRequest", "eCS/JP_MedicationRequest_eCS"),
         ["MedicationRequest"]
     ),
 ]

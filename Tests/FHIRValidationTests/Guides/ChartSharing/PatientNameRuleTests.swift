@@ -2,44 +2,40 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
-          "name": [
-            {
-              "extension": [
-                {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "IDE"
-                }
-              ],
-              "text": "見本 花子", "family": "見本", "given": ["花子"]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Patient", "eCS/JP_Patient_eCS",
+            #"""
+            {"name": [{
+              "extension": [{
+                "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                "valueCode": "IDE"
+              }],
+              "text": "見本 花子",
+              "family": "見本",
+              "given": ["花子"]
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
-          "name": [
-            {"text": "見本 花子", "family": "見本"},
+        resource(
+            "Patient", "eCS/JP_Patient_eCS",
+            #"""
             {
-              "extension": [
+              "name": [
+                {"text": "見本 花子", "family": "見本"},
                 {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "SYL"
+                  "extension": [{
+                    "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                    "valueCode": "SYL"
+                  }],
+                  "text": "ミホン  ハナコ",
+                  "family": "ミホン",
+                  "given": ["ハナコ"]
                 }
-              ],
-              "text": "ミホン  ハナコ", "family": "ミホン", "given": ["ハナコ"]
+              ]
             }
-          ]
-        }
-        """#,
+            """#),
         ["Patient.name[0]", "Patient.name[1].text"]
     ),
 ]

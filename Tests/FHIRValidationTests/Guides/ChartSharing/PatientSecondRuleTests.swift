@@ -1,55 +1,14 @@
 import Testing
 
+private let composition = resource("Composition", "eReferral/JP_Composition_eReferral")
+
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eReferral"]},
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": ["http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral"]
-                }
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
-              }
-            }
-          ]
-        }
-        """#,
+        bundle("clins/JP_Bundle_eReferral", [composition, resource("Patient", "eCS/JP_Patient_eCS")]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eReferral"]},
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": ["http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral"]
-                }
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {"resourceType": "Organization"}
-            }
-          ]
-        }
-        """#,
+        bundle("clins/JP_Bundle_eReferral", [composition, #"{"resourceType": "Organization"}"#]),
         ["Bundle.entry[1]"]
     ),
 ]

@@ -2,33 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
-          "identifier": [
-            {
+        resource(
+            "Patient", "eCS/JP_Patient_eCS",
+            #"""
+            {"identifier": [{
               "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",
               "value": "00012345:あいう:１８７:05"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
-          "identifier": [
-            {
+        resource(
+            "Patient", "eCS/JP_Patient_eCS",
+            #"""
+            {"identifier": [{
               "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_PublicPayer_memberID",
               "value": "12345678::1234567:"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Patient.identifier[0]"]
     ),
 ]

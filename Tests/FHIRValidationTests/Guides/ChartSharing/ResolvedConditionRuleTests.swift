@@ -2,28 +2,28 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "clinicalStatus": {
-            "coding": [{"system": "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "resolved"}]
-          },
-          "abatementDateTime": "2026"
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {
+              "clinicalStatus": {"coding": [{
+                "system": "http://terminology.hl7.org/CodeSystem/condition-clinical",
+                "code": "resolved"
+              }]},
+              "abatementDateTime": "2026"
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "clinicalStatus": {
-            "coding": [{"system": "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "resolved"}]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"clinicalStatus": {"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/condition-clinical",
+              "code": "resolved"
+            }]}}
+            """#),
         ["Condition.clinicalStatus"]
     ),
 ]

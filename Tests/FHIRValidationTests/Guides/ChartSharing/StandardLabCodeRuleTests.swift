@@ -2,37 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "code": {
-            "coding": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS",
-                "code": "99999999999999999"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"code": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS",
+              "code": "99999999999999999"
+            }]}}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
-          "code": {
-            "coding": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS",
-                "code": "AB_1"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCS/JP_Observation_LabResult_eCS",
+            #"""
+            {"code": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS",
+              "code": "AB_1"
+            }]}}
+            """#),
         ["Observation.code"]
     ),
 ]

@@ -2,53 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "dosageInstruction": [
-            {
-              "doseAndRate": [
-                {
-                  "type": {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationIngredientStrengthStrengthType",
-                        "code": "1"
-                      }
-                    ]
-                  }
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "eCS/JP_MedicationRequest_eCS",
+            #"""
+            {"dosageInstruction": [{"doseAndRate": [{"type": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationIngredientStrengthStrengthType",
+              "code": "1"
+            }]}}]}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
-          "dosageInstruction": [
-            {
-              "doseAndRate": [
-                {
-                  "type": {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationIngredientStrengthStrengthType",
-                        "code": "3"
-                      }
-                    ]
-                  }
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "eCS/JP_MedicationRequest_eCS",
+            #"""
+            {"dosageInstruction": [{"doseAndRate": [{"type": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationIngredientStrengthStrengthType",
+              "code": "3"
+            }]}}]}]}
+            """#),
         ["MedicationRequest.dosageInstruction[0].doseAndRate[0].type"]
     ),
 ]

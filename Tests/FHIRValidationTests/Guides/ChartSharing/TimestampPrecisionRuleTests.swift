@@ -2,39 +2,11 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
-            "tag": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
-                "code": "Condition"
-              }
-            ]
-          },
-          "timestamp": "2026-01-31T10:00:00.000+09:00", "entry": []
-        }
-        """#,
+        bundle("clins/JP_Bundle_CLINS", of: "Condition", #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#, []),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
-            "tag": [
-              {
-                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
-                "code": "Condition"
-              }
-            ]
-          },
-          "timestamp": "2026-01-31T10:00:00+09:00", "entry": []
-        }
-        """#,
+        bundle("clins/JP_Bundle_CLINS", of: "Condition", #"{"timestamp": "2026-01-31T10:00:00+09:00"}"#, []),
         ["Bundle.timestamp"]
     ),
 ]

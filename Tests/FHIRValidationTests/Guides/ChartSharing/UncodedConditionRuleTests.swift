@@ -2,37 +2,27 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "code": {
-            "coding": [
-              {
-                "system": "http://medis.or.jp/CodeSystem/master-disease-keyNumber", "code": "99999999",
-                "display": "未コード化傷病名"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"code": {"coding": [{
+              "system": "http://medis.or.jp/CodeSystem/master-disease-keyNumber",
+              "code": "99999999",
+              "display": "未コード化傷病名"
+            }]}}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "code": {
-            "coding": [
-              {
-                "system": "http://medis.or.jp/CodeSystem/master-disease-keyNumber", "code": "99999999",
-                "display": "見本病"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"code": {"coding": [{
+              "system": "http://medis.or.jp/CodeSystem/master-disease-keyNumber",
+              "code": "99999999",
+              "display": "見本病"
+            }]}}
+            """#),
         ["Condition.code.coding[0].display"]
     ),
 ]

@@ -2,37 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "verificationStatus": {
-            "coding": [
-              {
-                "system": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
-                "code": "confirmed"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"verificationStatus": {"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
+              "code": "confirmed"
+            }]}}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Condition",
-          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
-          "verificationStatus": {
-            "coding": [
-              {
-                "system": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
-                "code": "provisional"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Condition", "eCS/JP_Condition_eCS",
+            #"""
+            {"verificationStatus": {"coding": [{
+              "system": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
+              "code": "provisional"
+            }]}}
+            """#),
         ["Condition.verificationStatus.coding[0].code"]
     ),
 ]

@@ -2,76 +2,57 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "timing": {
-                "code": {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.20", "code": "1050110000000000"}]}
-              },
-              "asNeededBoolean": true
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "dosageInstruction": [{
+                "timing": {"code": {"coding": [{
+                  "system": "urn:oid:1.2.392.200250.2.2.20.20",
+                  "code": "1050110000000000"
+                }]}},
+                "asNeededBoolean": true
+              }]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "timing": {
-                "code": {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.20", "code": "1013044400000000"}]}
-              }
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "dosageInstruction": [{"timing": {"code": {"coding": [{
+                "system": "urn:oid:1.2.392.200250.2.2.20.20",
+                "code": "1013044400000000"
+              }]}}}]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "timing": {
-                "code": {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.20", "code": "1050110000000000"}]}
-              }
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "dosageInstruction": [{"timing": {"code": {"coding": [{
+                "system": "urn:oid:1.2.392.200250.2.2.20.20",
+                "code": "1050110000000000"
+              }]}}}]
             }
-          ]
-        }
-        """#,
+            """#),
         ["MedicationRequest.dosageInstruction[0]"]
     ),
 ]

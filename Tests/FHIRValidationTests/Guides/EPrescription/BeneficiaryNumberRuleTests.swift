@@ -2,31 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment"
-            ]
-          },
-          "subscriberId": "7654320"
-        }
-        """#,
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment",
+            #"{"subscriberId": "7654320"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment"
-            ]
-          },
-          "subscriberId": "12345678"
-        }
-        """#,
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment",
+            #"{"subscriberId": "12345678"}"#),
         ["Coverage.subscriberId"]
     ),
 ]

@@ -2,45 +2,21 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer"
-            ]
-          },
-          "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "33120015"}]
-        }
-        """#,
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_coveragePayer",
+            #"{"identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "33120015"}]}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment"
-            ]
-          },
-          "subscriberId": "7654320"
-        }
-        """#,
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment",
+            #"{"subscriberId": "7654320"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer"
-            ]
-          },
-          "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "06123456"}]
-        }
-        """#,
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_coveragePayer",
+            #"{"identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "06123456"}]}"#),
         ["Organization.identifier[0].value"]
     ),
 ]

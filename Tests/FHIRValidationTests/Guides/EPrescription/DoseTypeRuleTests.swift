@@ -2,61 +2,45 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "doseAndRate": [{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.22", "code": "1"}]}}]
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "dosageInstruction": [{"doseAndRate": [{"type": {"coding": [{
+                "system": "urn:oid:1.2.392.100495.20.2.22",
+                "code": "1"
+              }]}}]}]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [{"doseAndRate": [{"doseQuantity": {"value": 1}}]}]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
+            {
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "dosageInstruction": [{"doseAndRate": [{"doseQuantity": {"value": 1}}]}]
+            }
+            """#),
         ["MedicationRequest.dosageInstruction[0].doseAndRate[0]"]
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "dosageInstruction": [
-            {
-              "doseAndRate": [{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.22", "code": "3"}]}}]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
+            {"dosageInstruction": [{"doseAndRate": [{"type": {"coding": [{
+              "system": "urn:oid:1.2.392.100495.20.2.22",
+              "code": "3"
+            }]}}]}]}
+            """#),
         ["MedicationRequest.dosageInstruction[0].doseAndRate[0].type.coding[0].code"]
     ),
 ]

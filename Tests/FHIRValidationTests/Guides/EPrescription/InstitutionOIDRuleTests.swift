@@ -2,27 +2,19 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.51.11310123458", "value": "1"}]
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"""
+            {"identifier": [{"system": "urn:oid:1.2.392.100495.20.3.51.11310123458", "value": "1"}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.51.1310123458", "value": "1"}]
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"""
+            {"identifier": [{"system": "urn:oid:1.2.392.100495.20.3.51.1310123458", "value": "1"}]}
+            """#),
         ["Patient.identifier[0].system"]
     ),
 ]

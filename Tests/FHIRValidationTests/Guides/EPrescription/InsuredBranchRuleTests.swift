@@ -2,45 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
-            ]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
-          "extension": [
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
+            #"""
             {
-              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber",
-              "valueString": "01"
+              "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
+              "extension": [{
+                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber",
+                "valueString": "01"
+              }],
+              "dependent": "01"
             }
-          ],
-          "dependent": "01"
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
-            ]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
-          "extension": [
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
+            #"""
             {
-              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber",
-              "valueString": "1"
+              "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
+              "extension": [{
+                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber",
+                "valueString": "1"
+              }],
+              "dependent": "02"
             }
-          ],
-          "dependent": "02"
-        }
-        """#,
+            """#),
         ["Coverage.extension[0].value.ofType(string)", "Coverage.dependent"]
     ),
 ]

@@ -2,57 +2,37 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
-            ]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
-          "extension": [
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
+            #"""
             {
-              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber",
-              "valueString": "１"
+              "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
+              "extension": [{
+                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber",
+                "valueString": "１"
+              }]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
-            ]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]}
-        }
-        """#,
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
+            #"{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]}}"#),
         ["Coverage"]
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
-            ]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "6"}]},
-          "extension": [
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
+            #"""
             {
-              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol",
-              "valueString": "１"
+              "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "6"}]},
+              "extension": [{
+                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol",
+                "valueString": "１"
+              }]
             }
-          ]
-        }
-        """#,
+            """#),
         ["Coverage.extension[0]"]
     ),
 ]

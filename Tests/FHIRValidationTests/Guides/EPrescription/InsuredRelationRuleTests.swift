@@ -2,33 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
-            ]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
-          "relationship": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.62", "code": "1"}]}
-        }
-        """#,
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
+            #"""
+            {
+              "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
+              "relationship": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.62", "code": "1"}]}
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
-            ]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
-          "relationship": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.62", "code": "3"}]}
-        }
-        """#,
+        resource(
+            "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
+            #"""
+            {
+              "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
+              "relationship": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.62", "code": "3"}]}
+            }
+            """#),
         ["Coverage.relationship.coding[0].code"]
     ),
 ]

@@ -2,55 +2,41 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer"
-            ]
-          },
-          "identifier": [
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_issuer",
+            #"""
             {
-              "system": "http://jpfhir.jp/fhir/Common/IdSystem/insurance-medical-institution-no",
-              "value": "1310123458"
+              "identifier": [{
+                "system": "http://jpfhir.jp/fhir/Common/IdSystem/insurance-medical-institution-no",
+                "value": "1310123458"
+              }],
+              "extension": [
+                {
+                  "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo",
+                  "valueIdentifier": {"value": "13"}
+                },
+                {
+                  "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory",
+                  "valueIdentifier": {"value": "1"}
+                },
+                {
+                  "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo",
+                  "valueIdentifier": {"value": "0123458"}
+                }
+              ]
             }
-          ],
-          "extension": [
-            {
-              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo",
-              "valueIdentifier": {"value": "13"}
-            },
-            {
-              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory",
-              "valueIdentifier": {"value": "1"}
-            },
-            {
-              "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo",
-              "valueIdentifier": {"value": "0123458"}
-            }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer"
-            ]
-          },
-          "identifier": [
-            {
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_issuer",
+            #"""
+            {"identifier": [{
               "system": "http://jpfhir.jp/fhir/Common/IdSystem/insurance-medical-institution-no",
               "value": "131012345"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Organization.identifier[0].value"]
     ),
 ]

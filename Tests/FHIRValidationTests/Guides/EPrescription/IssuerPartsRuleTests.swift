@@ -2,41 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer"
-            ]
-          },
-          "extension": [
-            {
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_issuer",
+            #"""
+            {"extension": [{
               "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo",
               "valueIdentifier": {"value": "13"}
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer"
-            ]
-          },
-          "extension": [
-            {
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_issuer",
+            #"""
+            {"extension": [{
               "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory",
               "valueIdentifier": {"value": "4"}
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Organization.extension[0].value.ofType(Identifier).value"]
     ),
 ]

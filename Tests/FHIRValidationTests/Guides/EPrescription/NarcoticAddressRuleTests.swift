@@ -1,140 +1,43 @@
 import Testing
 
+private let composition = resource(
+    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+    #"""
+    {"category": [{"coding": [{
+      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+      "code": "02"
+    }]}]}
+    """#)
+private let patient = resource("Patient", "ePrescription/JP_Patient_ePrescriptionData")
+
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }
-                    ]
-                  }
-                ]
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"
-                  ]
-                }
-              }
-            }
-          ]
-        }
-        """#,
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                resource(
+                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                    #"""
+                    {"category": [{"coding": [{
+                      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                      "code": "01"
+                    }]}]}
+                    """#),
+                patient,
+            ]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "02"
-                      }
-                    ]
-                  }
-                ]
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"
-                  ]
-                },
-                "address": [{}]
-              }
-            }
-          ]
-        }
-        """#,
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                composition,
+                resource("Patient", "ePrescription/JP_Patient_ePrescriptionData", #"{"address": [{}]}"#),
+            ]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "02"
-                      }
-                    ]
-                  }
-                ]
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"
-                  ]
-                }
-              }
-            }
-          ]
-        }
-        """#,
+        bundle("ePrescription/JP_Bundle_ePrescriptionData", [composition, patient]),
         ["Bundle.entry[1].resource"]
     ),
 ]

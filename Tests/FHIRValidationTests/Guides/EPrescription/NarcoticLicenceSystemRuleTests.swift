@@ -2,31 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Practitioner",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author"
-            ]
-          },
-          "qualification": [{"identifier": [{"system": "urn:oid:1.2.392.100495.20.3.32.113", "value": "1"}]}]
-        }
-        """#,
+        resource(
+            "Practitioner", "ePrescription/JP_Practitioner_ePrescriptionData_author",
+            #"""
+            {"qualification": [{"identifier": [{
+              "system": "urn:oid:1.2.392.100495.20.3.32.113",
+              "value": "1"
+            }]}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Practitioner",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author"
-            ]
-          },
-          "qualification": [{"identifier": [{"system": "urn:oid:1.2.392.100495.20.3.32.1", "value": "1"}]}]
-        }
-        """#,
+        resource(
+            "Practitioner", "ePrescription/JP_Practitioner_ePrescriptionData_author",
+            #"""
+            {"qualification": [{"identifier": [{
+              "system": "urn:oid:1.2.392.100495.20.3.32.1",
+              "value": "1"
+            }]}]}
+            """#),
         ["Practitioner.qualification[0].identifier[0].system"]
     ),
 ]

@@ -2,45 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Communication",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData"
-            ]
-          },
-          "extension": [
-            {
+        resource(
+            "Communication", "ePrescription/JP_Communication_ePrescriptionData",
+            #"""
+            {"extension": [{
               "url": "http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent",
               "valueString": "見本"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Communication",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData"
-            ]
-          },
-          "category": [
-            {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category",
-                  "code": "9"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Communication", "ePrescription/JP_Communication_ePrescriptionData",
+            #"""
+            {"category": [{"coding": [{
+              "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category",
+              "code": "9"
+            }]}]}
+            """#),
         ["Communication.category[0].coding[0].code"]
     ),
 ]

@@ -2,41 +2,31 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer"
-            ]
-          },
-          "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "06138887"}],
-          "type": [
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_coveragePayer",
+            #"""
             {
-              "coding": [{"system": "http://terminology.hl7.org/CodeSystem/organization-type", "code": "ins"}]
+              "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "06138887"}],
+              "type": [{"coding": [{
+                "system": "http://terminology.hl7.org/CodeSystem/organization-type",
+                "code": "ins"
+              }]}]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer"
-            ]
-          },
-          "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.71", "value": "06138887"}],
-          "type": [
+        resource(
+            "Organization", "ePrescription/JP_Organization_ePrescriptionData_coveragePayer",
+            #"""
             {
-              "coding": [{"system": "http://terminology.hl7.org/CodeSystem/organization-type", "code": "ins"}]
+              "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.71", "value": "06138887"}],
+              "type": [{"coding": [{
+                "system": "http://terminology.hl7.org/CodeSystem/organization-type",
+                "code": "ins"
+              }]}]
             }
-          ]
-        }
-        """#,
+            """#),
         ["Organization.type[0]"]
     ),
 ]

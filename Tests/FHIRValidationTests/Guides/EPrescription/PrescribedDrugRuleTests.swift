@@ -1,117 +1,41 @@
 import Testing
 
+private let composition = resource(
+    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+    #"""
+    {"category": [{"coding": [{
+      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+      "code": "01"
+    }]}]}
+    """#)
+
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }
-                    ]
-                  }
-                ]
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "MedicationRequest",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-                  ]
-                }
-              }
-            }
-          ]
-        }
-        """#,
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                composition,
+                resource("MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData"),
+            ]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "03"
-                      }
-                    ]
-                  }
-                ]
-              }
-            }
-          ]
-        }
-        """#,
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                resource(
+                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                    #"""
+                    {"category": [{"coding": [{
+                      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                      "code": "03"
+                    }]}]}
+                    """#)
+            ]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }
-                    ]
-                  }
-                ]
-              }
-            }
-          ]
-        }
-        """#,
+        bundle("ePrescription/JP_Bundle_ePrescriptionData", [composition]),
         ["Bundle"]
     ),
 ]

@@ -2,49 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "PractitionerRole",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author"
-            ]
-          },
-          "code": [
-            {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/Common/CodeSystem/practitioner-role-category",
-                  "code": "doctor"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "PractitionerRole", "ePrescription/JP_PractitionerRole_ePrescriptionData_author",
+            #"""
+            {"code": [{"coding": [{
+              "system": "http://jpfhir.jp/fhir/Common/CodeSystem/practitioner-role-category",
+              "code": "doctor"
+            }]}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "PractitionerRole",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author"
-            ]
-          },
-          "code": [
-            {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/Common/CodeSystem/practitioner-role-category",
-                  "code": "pharmacist"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "PractitionerRole", "ePrescription/JP_PractitionerRole_ePrescriptionData_author",
+            #"""
+            {"code": [{"coding": [{
+              "system": "http://jpfhir.jp/fhir/Common/CodeSystem/practitioner-role-category",
+              "code": "pharmacist"
+            }]}]}
+            """#),
         ["PractitionerRole.code[0].coding[0].code"]
     ),
 ]

@@ -2,27 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "address": [{"text": "見本県見本市１", "postalCode": "123-4567"}]
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"{"address": [{"text": "見本県見本市１", "postalCode": "123-4567"}]}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "address": [{"text": "見本県", "postalCode": "1234567"}]
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"{"address": [{"text": "見本県", "postalCode": "1234567"}]}"#),
         ["Patient.address[0].postalCode"]
     ),
 ]

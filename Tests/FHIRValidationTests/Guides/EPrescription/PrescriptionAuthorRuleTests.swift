@@ -2,126 +2,66 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                resource(
+                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                    #"""
+                    {
+                      "category": [{"coding": [{
                         "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
                         "code": "01"
-                      }
-                    ]
-                  }
-                ],
-                "author": [
-                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
-                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000003"}
-                ]
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {"resourceType": "PractitionerRole"}
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000003",
-              "resource": {"resourceType": "Organization"}
-            }
-          ]
-        }
-        """#,
+                      }]}],
+                      "author": [
+                        {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
+                        {"reference": "urn:uuid:00000000-0000-4000-8000-000000000003"}
+                      ]
+                    }
+                    """#),
+                #"{"resourceType": "PractitionerRole"}"#,
+                #"{"resourceType": "Organization"}"#,
+            ]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                resource(
+                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                    #"""
+                    {
+                      "category": [{"coding": [{
                         "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
                         "code": "01"
-                      }
-                    ]
-                  }
-                ],
-                "author": [
-                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
-                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}
-                ]
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {"resourceType": "Practitioner"}
-            }
-          ]
-        }
-        """#,
+                      }]}],
+                      "author": [
+                        {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
+                        {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}
+                      ]
+                    }
+                    """#),
+                #"{"resourceType": "Practitioner"}"#,
+            ]),
         ["Bundle.entry[0].resource.author[0]", "Bundle.entry[0].resource.author[1]"]
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                resource(
+                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                    #"""
+                    {
+                      "category": [{"coding": [{
                         "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
                         "code": "01"
-                      }
-                    ]
-                  }
-                ],
-                "author": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
-              }
-            }
-          ]
-        }
-        """#,
+                      }]}],
+                      "author": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
+                    }
+                    """#)
+            ]),
         ["Bundle.entry[0].resource"]
     ),
 ]

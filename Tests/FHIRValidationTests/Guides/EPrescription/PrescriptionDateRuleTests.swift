@@ -2,47 +2,31 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "date": "2026-01-31T10:00:00+09:00"
             }
-          ],
-          "date": "2026-01-31T10:00:00+09:00"
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "date": "2026-01-31"
             }
-          ],
-          "date": "2026-01-31"
-        }
-        """#,
+            """#),
         ["Composition.date"]
     ),
 ]

@@ -2,53 +2,37 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "identifier": {
+                "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
+                "value": "1310123458-2026-00000001"
+              }
             }
-          ],
-          "identifier": {
-            "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
-            "value": "1310123458-2026-00000001"
-          }
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "identifier": {
+                "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
+                "value": "34875506"
+              }
             }
-          ],
-          "identifier": {
-            "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
-            "value": "34875506"
-          }
-        }
-        """#,
+            """#),
         ["Composition.identifier.value"]
     ),
 ]

@@ -2,69 +2,49 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "name": [
-            {
-              "extension": [
-                {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "SYL"
-                }
-              ],
-              "text": "ミホン　ハナコ", "family": "ミホン", "given": ["ハナコ"]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"""
+            {"name": [{
+              "extension": [{
+                "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                "valueCode": "SYL"
+              }],
+              "text": "ミホン　ハナコ",
+              "family": "ミホン",
+              "given": ["ハナコ"]
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "name": [
-            {
-              "extension": [
-                {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "SYL"
-                }
-              ],
-              "text": "みほん　ハナコ", "family": "ミホン", "given": ["ハナコ"]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"""
+            {"name": [{
+              "extension": [{
+                "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                "valueCode": "SYL"
+              }],
+              "text": "みほん　ハナコ",
+              "family": "ミホン",
+              "given": ["ハナコ"]
+            }]}
+            """#),
         ["Patient.name[0].text"]
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "name": [
-            {
-              "extension": [
-                {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "SYL"
-                }
-              ],
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"""
+            {"name": [{
+              "extension": [{
+                "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                "valueCode": "SYL"
+              }],
               "text": "ミホン　ハナコ"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Patient.name[0]"]
     ),
 ]

@@ -2,57 +2,47 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "name": [
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"""
             {
-              "extension": [
+              "name": [
                 {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "IDE"
-                }
-              ],
-              "text": "見本　花子"
-            },
-            {
-              "extension": [
+                  "extension": [{
+                    "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                    "valueCode": "IDE"
+                  }],
+                  "text": "見本　花子"
+                },
                 {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "SYL"
+                  "extension": [{
+                    "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                    "valueCode": "SYL"
+                  }],
+                  "text": "ミホン　ハナコ"
                 }
-              ],
-              "text": "ミホン　ハナコ"
+              ]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "name": [
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"""
             {
-              "extension": [
+              "name": [
                 {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "IDE"
-                }
-              ],
-              "text": "見本 花子"
-            },
-            {"text": "見本　花子"}
-          ]
-        }
-        """#,
+                  "extension": [{
+                    "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                    "valueCode": "IDE"
+                  }],
+                  "text": "見本 花子"
+                },
+                {"text": "見本　花子"}
+              ]
+            }
+            """#),
         ["Patient.name[0].text", "Patient.name[1]"]
     ),
 ]

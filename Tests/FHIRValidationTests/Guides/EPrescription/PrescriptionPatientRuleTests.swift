@@ -2,27 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "gender": "male", "birthDate": "1980-01-01"
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"{"gender": "male", "birthDate": "1980-01-01"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
-          },
-          "gender": "unknown", "birthDate": "1980"
-        }
-        """#,
+        resource(
+            "Patient", "ePrescription/JP_Patient_ePrescriptionData",
+            #"{"gender": "unknown", "birthDate": "1980"}"#),
         ["Patient.gender", "Patient.birthDate"]
     ),
 ]

@@ -2,96 +2,43 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                resource(
+                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                    #"""
+                    {
+                      "category": [{"coding": [{
                         "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
                         "code": "01"
-                      }
-                    ]
-                  }
-                ],
-                "subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "Patient",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"
-                  ]
-                }
-              }
-            }
-          ]
-        }
-        """#,
+                      }]}],
+                      "subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}
+                    }
+                    """#),
+                resource("Patient", "ePrescription/JP_Patient_ePrescriptionData"),
+            ]),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "entry": [
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
-              "resource": {
-                "resourceType": "Composition",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
-                  ]
-                },
-                "category": [
-                  {
-                    "coding": [
-                      {
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [
+                resource(
+                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                    #"""
+                    {
+                      "category": [{"coding": [{
                         "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
                         "code": "01"
-                      }
-                    ]
-                  }
-                ],
-                "subject": {"reference": "Patient/1"}
-              }
-            },
-            {
-              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
-              "resource": {
-                "resourceType": "MedicationRequest",
-                "meta": {
-                  "profile": [
-                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-                  ]
-                },
-                "subject": {"reference": "Patient/1"}
-              }
-            }
-          ]
-        }
-        """#,
+                      }]}],
+                      "subject": {"reference": "Patient/1"}
+                    }
+                    """#),
+                resource(
+                    "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+                    #"{"subject": {"reference": "Patient/1"}}"#),
+            ]),
         ["Bundle.entry[0].resource.subject"]
     ),
 ]

@@ -2,69 +2,37 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "section": [{"code": {"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
+                "code": "01"
+              }]}}]
             }
-          ],
-          "section": [
-            {
-              "code": {
-                "coding": [
-                  {
-                    "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
-                    "code": "01"
-                  }
-                ]
-              }
-            }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "section": [{"code": {"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
+                "code": "99"
+              }]}}]
             }
-          ],
-          "section": [
-            {
-              "code": {
-                "coding": [
-                  {
-                    "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
-                    "code": "99"
-                  }
-                ]
-              }
-            }
-          ]
-        }
-        """#,
+            """#),
         ["Composition.section[0]"]
     ),
 ]

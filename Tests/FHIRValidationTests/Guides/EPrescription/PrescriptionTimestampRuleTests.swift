@@ -2,27 +2,12 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "timestamp": "2026-01-31T10:00:00.000+09:00", "entry": []
-        }
-        """#,
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData", #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#, []),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-          },
-          "timestamp": "2026-01-31T10:00:00+09:00", "entry": []
-        }
-        """#,
+        bundle("ePrescription/JP_Bundle_ePrescriptionData", #"{"timestamp": "2026-01-31T10:00:00+09:00"}"#, []),
         ["Bundle.timestamp"]
     ),
 ]

@@ -2,69 +2,45 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "title": "処方箋"
             }
-          ],
-          "title": "処方箋"
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "02"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "02"
+              }]}],
+              "title": "麻薬処方箋"
             }
-          ],
-          "title": "麻薬処方箋"
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
             {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
+              "category": [{"coding": [{
+                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                "code": "01"
+              }]}],
+              "title": "お薬"
             }
-          ],
-          "title": "お薬"
-        }
-        """#,
+            """#),
         ["Composition.title"]
     ),
 ]

@@ -2,44 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment"
-            ]
-          },
-          "order": 1
-        }
-        """#,
+        resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment", #"{"order": 1}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment"
-            ]
-          }
-        }
-        """#,
+        resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment"),
         ["Coverage"]
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment"
-            ]
-          },
-          "order": 5
-        }
-        """#,
+        resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment", #"{"order": 5}"#),
         ["Coverage.order"]
     ),
 ]

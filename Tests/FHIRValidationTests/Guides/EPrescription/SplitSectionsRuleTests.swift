@@ -2,45 +2,25 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
-            {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "01"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
+            {"category": [{"coding": [{
+              "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+              "code": "01"
+            }]}]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
-          },
-          "category": [
-            {
-              "coding": [
-                {
-                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                  "code": "03"
-                }
-              ]
-            }
-          ]
-        }
-        """#,
+        resource(
+            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+            #"""
+            {"category": [{"coding": [{
+              "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+              "code": "03"
+            }]}]}
+            """#),
         ["Composition"]
     ),
 ]

@@ -2,38 +2,30 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "substitution": {}
-        }
-        """#,
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
+            {
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "substitution": {}
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ]
-        }
-        """#,
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
+            {
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ]
+            }
+            """#),
         ["MedicationRequest"]
     ),
 ]

@@ -2,56 +2,44 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "additionalInstruction": [
-                {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V14NNNNN"}]},
-                {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V22NNNNN"}]},
-                {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V31NNNNN"}]}
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
               ],
-              "doseAndRate": [{"rateRatio": {"numerator": {"value": 7}}}]
+              "dosageInstruction": [{
+                "additionalInstruction": [
+                  {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V14NNNNN"}]},
+                  {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V22NNNNN"}]},
+                  {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V31NNNNN"}]}
+                ],
+                "doseAndRate": [{"rateRatio": {"numerator": {"value": 7}}}]
+              }]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "additionalInstruction": [
-                {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V14NNNNN"}]},
-                {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V20.5NNN"}]}
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
               ],
-              "doseAndRate": [{"rateRatio": {"numerator": {"value": 8}}}]
+              "dosageInstruction": [{
+                "additionalInstruction": [
+                  {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V14NNNNN"}]},
+                  {"coding": [{"system": "urn:oid:1.2.392.200250.2.2.20.22", "code": "V20.5NNN"}]}
+                ],
+                "doseAndRate": [{"rateRatio": {"numerator": {"value": 8}}}]
+              }]
             }
-          ]
-        }
-        """#,
+            """#),
         ["MedicationRequest.dosageInstruction[0].doseAndRate[0]"]
     ),
 ]

@@ -2,59 +2,43 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "extension": [
-                {
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "dosageInstruction": [{
+                "extension": [{
                   "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration",
                   "valueDuration": {"value": 7, "code": "d"}
-                }
-              ],
-              "timing": {"repeat": {"boundsDuration": {"value": 13, "code": "d"}}}
+                }],
+                "timing": {"repeat": {"boundsDuration": {"value": 13, "code": "d"}}}
+              }]
             }
-          ]
-        }
-        """#,
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "MedicationRequest",
-          "meta": {
-            "profile": [
-              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
-            ]
-          },
-          "identifier": [
-            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-          ],
-          "dosageInstruction": [
+        resource(
+            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+            #"""
             {
-              "extension": [
-                {
+              "identifier": [
+                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+              ],
+              "dosageInstruction": [{
+                "extension": [{
                   "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration",
                   "valueDuration": {"value": 14, "code": "d"}
-                }
-              ],
-              "timing": {"repeat": {"boundsDuration": {"value": 13, "code": "d"}}}
+                }],
+                "timing": {"repeat": {"boundsDuration": {"value": 13, "code": "d"}}}
+              }]
             }
-          ]
-        }
-        """#,
+            """#),
         ["MedicationRequest.dosageInstruction[0].extension[0].value.ofType(Duration)"]
     ),
 ]

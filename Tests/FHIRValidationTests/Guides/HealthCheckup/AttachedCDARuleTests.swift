@@ -2,45 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "DocumentReference",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DocumentReference_eCheckupGeneral"]
-          },
-          "content": [
-            {
+        resource(
+            "DocumentReference", "eCheckup/JP_DocumentReference_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"content": [{
               "format": {
                 "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/attachement-format",
                 "code": "cdar2_hc08_v08"
               },
               "attachment": {"contentType": "text/xml"}
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "DocumentReference",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DocumentReference_eCheckupGeneral"]
-          },
-          "content": [
-            {
+        resource(
+            "DocumentReference", "eCheckup/JP_DocumentReference_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"content": [{
               "format": {
                 "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/attachement-format",
                 "code": "cdar2_hc08_v08"
               },
               "attachment": {"contentType": "application/pdf"}
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["DocumentReference.content[0].attachment.contentType"]
     ),
 ]

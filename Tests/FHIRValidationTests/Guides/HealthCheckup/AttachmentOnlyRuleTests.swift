@@ -2,43 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
-          },
-          "section": [
-            {
-              "code": {
-                "coding": [{"system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code", "code": "01011"}]
-              },
+        resource(
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"section": [{
+              "code": {"coding": [{
+                "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code",
+                "code": "01011"
+              }]},
               "entry": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
-          },
-          "section": [
-            {
-              "code": {
-                "coding": [{"system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code", "code": "01995"}]
-              },
+        resource(
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"section": [{
+              "code": {"coding": [{
+                "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code",
+                "code": "01995"
+              }]},
               "entry": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Composition.section[0]"]
     ),
 ]

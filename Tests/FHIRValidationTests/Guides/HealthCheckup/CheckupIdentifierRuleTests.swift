@@ -2,29 +2,16 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral"]
-          },
-          "identifier": {"value": "1310000019^2026^A-0001"}, "entry": []
-        }
-        """#,
+        resource(
+            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"identifier": {"value": "1310000019^2026^A-0001"}}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral"]
-          },
-          "identifier": {"value": "12345"}, "entry": []
-        }
-        """#,
+        resource(
+            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"identifier": {"value": "12345"}}"#),
         ["Bundle.identifier.value"]
     ),
 ]

@@ -2,29 +2,17 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral"]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]}
-        }
-        """#,
+        resource(
+            "Coverage", "eCheckup/JP_CoverageInsurance_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]}}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral"]
-          },
-          "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "8"}]}
-        }
-        """#,
+        resource(
+            "Coverage", "eCheckup/JP_CoverageInsurance_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "8"}]}}"#),
         ["Coverage.type"]
     ),
 ]

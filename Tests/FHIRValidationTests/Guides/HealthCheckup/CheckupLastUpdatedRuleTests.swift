@@ -2,26 +2,13 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
-          }
-        }
-        """#,
+        resource("Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral"),
         ["Observation"]
     ),
 ]

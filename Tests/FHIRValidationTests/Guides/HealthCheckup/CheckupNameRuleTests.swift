@@ -2,39 +2,24 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCheckupGeneral"]
-          },
-          "name": [
-            {
-              "extension": [
-                {
-                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-                  "valueCode": "SYL"
-                }
-              ],
+        resource(
+            "Patient", "clins/JP_Patient_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"name": [{
+              "extension": [{
+                "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                "valueCode": "SYL"
+              }],
               "text": "ミホン ハナコ"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCheckupGeneral"]
-          },
-          "name": [{"text": "見本　花子"}]
-        }
-        """#,
+        resource(
+            "Patient", "clins/JP_Patient_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"name": [{"text": "見本　花子"}]}"#),
         ["Patient.name[0]", "Patient.name[0].text"]
     ),
 ]

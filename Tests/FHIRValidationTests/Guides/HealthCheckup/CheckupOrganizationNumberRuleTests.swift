@@ -2,39 +2,27 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral"]
-          },
-          "identifier": [
-            {
+        resource(
+            "Organization", "eCheckup/JP_Organization_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"identifier": [{
               "system": "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no",
               "value": "1310000019"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Organization",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral"]
-          },
-          "identifier": [
-            {
+        resource(
+            "Organization", "eCheckup/JP_Organization_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"identifier": [{
               "system": "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no",
               "value": "131000001"
-            }
-          ]
-        }
-        """#,
+            }]}
+            """#),
         ["Organization.identifier[0].value"]
     ),
 ]

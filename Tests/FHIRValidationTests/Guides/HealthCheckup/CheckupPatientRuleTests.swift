@@ -2,29 +2,23 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCheckupGeneral"]
-          },
-          "name": [{"text": "ミホン"}], "gender": "female", "birthDate": "1980-01-01",
-          "address": [{"text": "見本県"}]
-        }
-        """#,
+        resource(
+            "Patient", "clins/JP_Patient_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "name": [{"text": "ミホン"}],
+              "gender": "female",
+              "birthDate": "1980-01-01",
+              "address": [{"text": "見本県"}]
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Patient",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCheckupGeneral"]
-          }
-        }
-        """#,
+        resource(
+            "Patient", "clins/JP_Patient_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
         ["Patient"]
     ),
 ]

@@ -2,29 +2,17 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral"]
-          },
-          "timestamp": "2026-01-31T10:00:00.000+09:00", "entry": []
-        }
-        """#,
+        resource(
+            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Bundle",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral"]
-          },
-          "timestamp": "2026-01-31T10:00:00+09:00", "entry": []
-        }
-        """#,
+        resource(
+            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"timestamp": "2026-01-31T10:00:00+09:00"}"#),
         ["Bundle.timestamp"]
     ),
 ]

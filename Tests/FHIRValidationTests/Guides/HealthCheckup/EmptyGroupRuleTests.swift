@@ -2,28 +2,16 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
-          },
-          "hasMember": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"hasMember": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
         ["Observation"]
     ),
 ]

@@ -2,31 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
-          "component": [{"valueString": "見本"}]
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "9N001000000000001"
+              }]},
+              "component": [{"valueString": "見本"}]
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
-          "component": [{"valueQuantity": {"value": 1}}]
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "9N001000000000001"
+              }]},
+              "component": [{"valueQuantity": {"value": 1}}]
+            }
+            """#),
         ["Observation.component[0]"]
     ),
 ]

@@ -2,43 +2,27 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
-          },
-          "code": {
-            "coding": [
-              {
-                "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/observationGroup-codes",
-                "code": "2A020"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"code": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/observationGroup-codes",
+              "code": "2A020"
+            }]}}
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
-          },
-          "code": {
-            "coding": [
-              {
-                "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/observationGroup-codes",
-                "code": "2A000"
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {"code": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/observationGroup-codes",
+              "code": "2A000"
+            }]}}
+            """#),
         ["Observation.code"]
     ),
 ]

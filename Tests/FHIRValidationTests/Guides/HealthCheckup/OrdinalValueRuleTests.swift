@@ -2,38 +2,43 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "1A020000000190111"}]},
-          "valueCodeableConcept": {
-            "coding": [
-              {
-                "system": "urn:oid:1.2.392.200119.6.2102", "code": "1",
-                "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": 1}]
-              }
-            ]
-          }
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "1A020000000190111"
+              }]},
+              "valueCodeableConcept": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.2102",
+                "code": "1",
+                "extension": [{
+                  "url": "http://hl7.org/fhir/StructureDefinition/ordinalValue",
+                  "valueDecimal": 1
+                }]
+              }]}
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "1A020000000190111"}]},
-          "valueCodeableConcept": {"coding": [{"system": "urn:oid:1.2.392.200119.6.2102", "code": "1"}]}
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "1A020000000190111"
+              }]},
+              "valueCodeableConcept": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.2102",
+                "code": "1"
+              }]}
+            }
+            """#),
         ["Observation.value.ofType(CodeableConcept).coding[0]"]
     ),
 ]

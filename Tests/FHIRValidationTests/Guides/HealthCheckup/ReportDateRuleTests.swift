@@ -2,29 +2,16 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
-          },
-          "date": "2026-01-31T10:00:00+09:00"
-        }
-        """#,
+        resource(
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"date": "2026-01-31T10:00:00+09:00"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
-          },
-          "date": "2026-01-31"
-        }
-        """#,
+        resource(
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"date": "2026-01-31"}"#),
         ["Composition.date"]
     ),
 ]

@@ -2,29 +2,16 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
-          },
-          "identifier": {"value": "1310000019-2026-00000001"}
-        }
-        """#,
+        resource(
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"{"identifier": {"value": "1310000019-2026-00000001"}}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Composition",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
-          },
-          "identifier": {"value": "12345"}
-        }
-        """#,
+        resource(
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"identifier": {"value": "12345"}}"#),
         ["Composition.identifier.value"]
     ),
 ]

@@ -2,59 +2,66 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
-          "status": "final", "valueQuantity": {"value": 160}
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "9N001000000000001"
+              }]},
+              "status": "final",
+              "valueQuantity": {"value": 160}
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
-          "status": "cancelled", "dataAbsentReason": {"text": "未実施"}
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "9N001000000000001"
+              }]},
+              "status": "cancelled",
+              "dataAbsentReason": {"text": "未実施"}
+            }
+            """#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
-          "status": "cancelled", "valueQuantity": {"value": 160}
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "9N001000000000001"
+              }]},
+              "status": "cancelled",
+              "valueQuantity": {"value": 160}
+            }
+            """#),
         ["Observation.status"]
     ),
     (
-        #"""
-        {
-          "resourceType": "Observation",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
-          },
-          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
-          "status": "final"
-        }
-        """#,
+        resource(
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            #"""
+            {
+              "code": {"coding": [{
+                "system": "urn:oid:1.2.392.200119.6.1005",
+                "code": "9N001000000000001"
+              }]},
+              "status": "final"
+            }
+            """#),
         ["Observation.status"]
     ),
 ]

@@ -2,28 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral"]
-          },
-          "period": {"end": "2026-03-31"}
-        }
-        """#,
+        resource(
+            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"period": {"end": "2026-03-31"}}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral"]
-          }
-        }
-        """#,
+        resource(
+            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
         ["Coverage"]
     ),
 ]

@@ -2,29 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral"]
-          },
-          "subscriberId": "25100000456"
-        }
-        """#,
+        resource(
+            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"subscriberId": "25100000456"}"#),
         []
     ),
     (
-        #"""
-        {
-          "resourceType": "Coverage",
-          "meta": {
-            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
-            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral"]
-          },
-          "subscriberId": "2510000045"
-        }
-        """#,
+        resource(
+            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral",
+            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"subscriberId": "2510000045"}"#),
         ["Coverage.subscriberId"]
     ),
 ]

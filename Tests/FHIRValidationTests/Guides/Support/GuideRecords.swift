@@ -1,0 +1,36 @@
+/// A resource as JSON that claims a profile of the Japanese guides, with the members of a JSON object.
+///
+/// - Parameters:
+///   - profile: folder and name of its URL, as `eCS/JP_Condition_eCS`.
+///   - meta: what else stands in `meta`, as the members of a JSON object.
+func resource(_ type: String, _ profile: String, meta: String = "{}", _ members: String = "{}") -> String {
+    let claim = #"{"profile": ["\#(profileURL(profile))"]}"#
+    return joined(#"{"resourceType": "\#(type)", "meta": \#(joined(claim, meta))}"#, members)
+}
+
+/// A Bundle of resources, with `urn:uuid:00000000-0000-4000-8000-000000000001` and so on as fullUrl.
+///
+/// - Parameters:
+///   - kind: what a JP-CLINS Bundle says that its items are (`meta.tag`).
+func bundle(_ profile: String, of kind: String? = nil, _ members: String = "{}", _ resources: [String]) -> String {
+    let entries = resources.enumerated().map { index, resource in
+        let number = String(index + 1)
+        let uuid = "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - number.count) + number
+        return #"{"fullUrl": "urn:uuid:\#(uuid)", "resource": \#(resource)}"#
+    }
+    let system = "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS"
+    let tag = kind.map { #"{"tag": [{"system": "\#(system)", "code": "\#($0)"}]}"# } ?? "{}"
+    let entry = #"{"entry": [\#(entries.joined(separator: ", "))]}"#
+    return resource("Bundle", profile, meta: tag, joined(members, entry))
+}
+
+private func profileURL(_ name: String) -> String {
+    let parts = name.split(separator: "/")
+    return "http://jpfhir.jp/fhir/\(parts[0])/StructureDefinition/\(parts[1])"
+}
+
+/// The members of two objects in one, those of the first before the others.
+private func joined(_ first: String, _ second: String) -> String {
+    if first == "{}" || second == "{}" { return first == "{}" ? second : first }
+    return String(first.dropLast()) + ", " + String(second.dropFirst())
+}
