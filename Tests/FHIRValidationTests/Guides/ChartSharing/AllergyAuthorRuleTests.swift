@@ -1,10 +1,7 @@
 import Testing
 
 private let cases: [(record: String, places: [String])] = [
-    (
-        resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"category": ["food"]}"#),
-        []
-    ),
+    (resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"category": ["food"]}"#), []),
     (
         resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"recorder": {"display": "見本"}}"#),
         ["AllergyIntolerance.recorder"]

@@ -7,10 +7,7 @@ private let cases: [(record: String, places: [String])] = [
             #"{"category": ["medication"], "criticality": "high"}"#),
         []
     ),
-    (
-        resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"category": ["food"]}"#),
-        []
-    ),
+    (resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS", #"{"category": ["food"]}"#), []),
     (
         resource(
             "AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS",

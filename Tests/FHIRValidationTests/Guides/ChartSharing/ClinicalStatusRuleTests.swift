@@ -23,10 +23,7 @@ private let cases: [(record: String, places: [String])] = [
             """#),
         []
     ),
-    (
-        resource("Condition", "eCS/JP_Condition_eCS"),
-        ["Condition"]
-    ),
+    (resource("Condition", "eCS/JP_Condition_eCS"), ["Condition"]),
 ]
 
 @Test("CLN-0048: No clinical status", arguments: cases)

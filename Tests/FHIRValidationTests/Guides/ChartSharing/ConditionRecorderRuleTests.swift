@@ -9,10 +9,7 @@ private let cases: [(record: String, places: [String])] = [
             """#),
         []
     ),
-    (
-        resource("Condition", "eCS/JP_Condition_eCS"),
-        ["Condition"]
-    ),
+    (resource("Condition", "eCS/JP_Condition_eCS"), ["Condition"]),
 ]
 
 @Test("CLN-0055: No recorder", arguments: cases)

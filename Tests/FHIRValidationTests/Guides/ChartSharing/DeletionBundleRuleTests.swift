@@ -1,17 +1,13 @@
 import Testing
 
-private let patient = resource("Patient", "eCS/JP_Patient_eCS")
-
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
-            "clins/JP_Bundle_CLINS", of: "Condition", [patient, resource("Condition", "eCS/JP_Condition_eCS")]),
+            "clins/JP_Bundle_CLINS", of: "Condition",
+            [resource("Patient", "eCS/JP_Patient_eCS"), resource("Condition", "eCS/JP_Condition_eCS")]),
         []
     ),
-    (
-        bundle("clins/JP_Bundle_CLINS", of: "Condition", [patient]),
-        ["Bundle"]
-    ),
+    (bundle("clins/JP_Bundle_CLINS", of: "Condition", [resource("Patient", "eCS/JP_Patient_eCS")]), ["Bundle"]),
 ]
 
 @Test("CLN-0013: The Bundle means deletion", arguments: cases)

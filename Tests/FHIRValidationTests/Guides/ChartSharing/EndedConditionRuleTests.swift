@@ -1,13 +1,11 @@
 import Testing
 
-private let patient = resource("Patient", "eCS/JP_Patient_eCS")
-
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
             "clins/JP_Bundle_CLINS", of: "Condition", #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#,
             [
-                patient,
+                resource("Patient", "eCS/JP_Patient_eCS"),
                 resource("Condition", "eCS/JP_Condition_eCS", #"{"abatementDateTime": "2022-01"}"#),
             ]),
         []
@@ -16,7 +14,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "clins/JP_Bundle_CLINS", of: "Condition", #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#,
             [
-                patient,
+                resource("Patient", "eCS/JP_Patient_eCS"),
                 resource("Condition", "eCS/JP_Condition_eCS", #"{"abatementDateTime": "2021-01-30"}"#),
             ]),
         ["Bundle.entry[1].resource.abatement.ofType(dateTime)"]

@@ -1,15 +1,16 @@
 import Testing
 
-private let patient = resource("Patient", "eCS/JP_Patient_eCS")
-
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
-            "clins/JP_Bundle_CLINS", of: "Condition", [patient, resource("Condition", "eCS/JP_Condition_eCS")]),
+            "clins/JP_Bundle_CLINS", of: "Condition",
+            [resource("Patient", "eCS/JP_Patient_eCS"), resource("Condition", "eCS/JP_Condition_eCS")]),
         []
     ),
     (
-        bundle("clins/JP_Bundle_CLINS", of: "Condition", [patient, resource("Condition", "core/JP_Condition")]),
+        bundle(
+            "clins/JP_Bundle_CLINS", of: "Condition",
+            [resource("Patient", "eCS/JP_Patient_eCS"), resource("Condition", "core/JP_Condition")]),
         ["Bundle.entry[1].resource"]
     ),
     (

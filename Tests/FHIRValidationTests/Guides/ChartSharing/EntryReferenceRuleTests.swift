@@ -1,13 +1,11 @@
 import Testing
 
-private let patient = resource("Patient", "eCS/JP_Patient_eCS")
-
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
             "clins/JP_Bundle_CLINS", of: "Condition",
             [
-                patient,
+                resource("Patient", "eCS/JP_Patient_eCS"),
                 resource(
                     "Condition", "eCS/JP_Condition_eCS",
                     #"{"subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000001"}}"#),
@@ -18,7 +16,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "clins/JP_Bundle_CLINS", of: "Condition",
             [
-                patient,
+                resource("Patient", "eCS/JP_Patient_eCS"),
                 resource(
                     "Condition", "eCS/JP_Condition_eCS",
                     #"""

@@ -9,10 +9,7 @@ private let cases: [(record: String, places: [String])] = [
             """#),
         []
     ),
-    (
-        resource("Observation", "eCS/JP_Observation_LabResult_eCS"),
-        ["Observation"]
-    ),
+    (resource("Observation", "eCS/JP_Observation_LabResult_eCS"), ["Observation"]),
 ]
 
 @Test("CLN-0081: No ordering doctor", arguments: cases)

@@ -1,19 +1,13 @@
 import Testing
 
 private let cases: [(record: String, places: [String])] = [
-    (
-        resource("Observation", "eCS/JP_Observation_LabResult_eCS", #"{"valueString": "見本"}"#),
-        []
-    ),
+    (resource("Observation", "eCS/JP_Observation_LabResult_eCS", #"{"valueString": "見本"}"#), []),
     (
         resource(
             "Observation", "eCS/JP_Observation_LabResult_eCS", #"{"dataAbsentReason": {"text": "検体不良"}}"#),
         []
     ),
-    (
-        resource("Observation", "eCS/JP_Observation_LabResult_eCS"),
-        ["Observation"]
-    ),
+    (resource("Observation", "eCS/JP_Observation_LabResult_eCS"), ["Observation"]),
     (
         resource(
             "Observation", "eCS/JP_Observation_LabResult_eCS",

@@ -36,10 +36,7 @@ private let cases: [(record: String, places: [String])] = [
             """#),
         []
     ),
-    (
-        resource("MedicationRequest", "eCS/JP_MedicationRequest_eCS"),
-        ["MedicationRequest"]
-    ),
+    (resource("MedicationRequest", "eCS/JP_MedicationRequest_eCS"), ["MedicationRequest"]),
 ]
 
 @Test("CLN-0062: A prescription lacks its context", arguments: cases)

@@ -12,10 +12,7 @@ private let cases: [(record: String, places: [String])] = [
             """#),
         []
     ),
-    (
-        resource("MedicationRequest", "eCS/JP_MedicationRequest_eCS"),
-        ["MedicationRequest"]
-    ),
+    (resource("MedicationRequest", "eCS/JP_MedicationRequest_eCS"), ["MedicationRequest"]),
 ]
 
 @Test("CLN-0061: No identifier of the institution", arguments: cases)

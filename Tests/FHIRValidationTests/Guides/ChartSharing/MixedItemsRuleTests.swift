@@ -1,17 +1,20 @@
 import Testing
 
-private let patient = resource("Patient", "eCS/JP_Patient_eCS")
-private let condition = resource("Condition", "eCS/JP_Condition_eCS")
-
 private let cases: [(record: String, places: [String])] = [
     (
-        bundle("clins/JP_Bundle_CLINS", of: "Condition", [patient, condition]),
+        bundle(
+            "clins/JP_Bundle_CLINS", of: "Condition",
+            [resource("Patient", "eCS/JP_Patient_eCS"), resource("Condition", "eCS/JP_Condition_eCS")]),
         []
     ),
     (
         bundle(
             "clins/JP_Bundle_CLINS", of: "Condition",
-            [patient, condition, resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS")]),
+            [
+                resource("Patient", "eCS/JP_Patient_eCS"),
+                resource("Condition", "eCS/JP_Condition_eCS"),
+                resource("AllergyIntolerance", "eCS/JP_AllergyIntolerance_eCS"),
+            ]),
         ["Bundle.entry[2].resource"]
     ),
 ]

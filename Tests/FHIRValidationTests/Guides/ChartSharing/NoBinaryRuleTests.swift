@@ -1,15 +1,13 @@
 import Testing
 
 private let composition = resource("Composition", "eReferral/JP_Composition_eReferral")
-private let patient = resource("Patient", "eCS/JP_Patient_eCS")
 
 private let cases: [(record: String, places: [String])] = [
+    (bundle("clins/JP_Bundle_eReferral", [composition, resource("Patient", "eCS/JP_Patient_eCS")]), []),
     (
-        bundle("clins/JP_Bundle_eReferral", [composition, patient]),
-        []
-    ),
-    (
-        bundle("clins/JP_Bundle_eReferral", [composition, patient, #"{"resourceType": "Binary"}"#]),
+        bundle(
+            "clins/JP_Bundle_eReferral",
+            [composition, resource("Patient", "eCS/JP_Patient_eCS"), #"{"resourceType": "Binary"}"#]),
         ["Bundle.entry[2].resource"]
     ),
 ]

@@ -7,10 +7,7 @@ private let cases: [(record: String, places: [String])] = [
             [resource("Patient", "eCS/JP_Patient_eCS")]),
         ["Bundle.meta.profile[0]", "Bundle.entry[0].resource.meta.profile[0]"]
     ),
-    (
-        resource("Bundle", "clins/JP_Bundle_CLINS|1"),
-        []
-    ),
+    (resource("Bundle", "clins/JP_Bundle_CLINS|1"), []),
 ]
 
 @Test("CLN-0002: The profile is named without its version", arguments: cases)

@@ -1,16 +1,6 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {
-      "category": [{"coding": [{
-        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-        "code": "01"
-      }]}],
-      "event": [{"period": {"start": "2026-01-31"}}]
-    }
-    """#)
+private let composition = prescription("01", #"{"event": [{"period": {"start": "2026-01-31"}}]}"#)
 
 private let cases: [(record: String, places: [String])] = [
     (

@@ -2,34 +2,19 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+        prescribed(
+            rp: 1, order: 1,
             #"""
-            {
-              "identifier": [
-                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-              ],
-              "dosageInstruction": [{"doseAndRate": [{"type": {"coding": [{
-                "system": "urn:oid:1.2.392.100495.20.2.22",
-                "code": "1"
-              }]}}]}]
-            }
+            {"dosageInstruction": [{"doseAndRate": [{"type": {"coding": [{
+              "system": "urn:oid:1.2.392.100495.20.2.22",
+              "code": "1"
+            }]}}]}]}
             """#),
         []
     ),
     (
-        resource(
-            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
-            #"""
-            {
-              "identifier": [
-                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-              ],
-              "dosageInstruction": [{"doseAndRate": [{"doseQuantity": {"value": 1}}]}]
-            }
-            """#),
+        prescribed(
+            rp: 1, order: 1, #"{"dosageInstruction": [{"doseAndRate": [{"doseQuantity": {"value": 1}}]}]}"#),
         ["MedicationRequest.dosageInstruction[0].doseAndRate[0]"]
     ),
     (

@@ -1,20 +1,11 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "01"
-    }]}]}
-    """#)
-
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 resource(
                     "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
                     #"{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]}}"#),
@@ -25,7 +16,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 resource(
                     "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment",
                     #"{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "8"}]}}"#),

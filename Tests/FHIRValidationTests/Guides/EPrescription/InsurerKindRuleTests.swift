@@ -1,13 +1,5 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "01"
-    }]}]}
-    """#)
 private let payer = resource(
     "Organization", "ePrescription/JP_Organization_ePrescriptionData_coveragePayer",
     #"{"identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "39137773"}]}"#)
@@ -17,7 +9,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 resource(
                     "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
                     #"""
@@ -34,7 +26,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 resource(
                     "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
                     #"""

@@ -1,43 +1,20 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "02"
-    }]}]}
-    """#)
 private let patient = resource("Patient", "ePrescription/JP_Patient_ePrescriptionData")
 
 private let cases: [(record: String, places: [String])] = [
+    (bundle("ePrescription/JP_Bundle_ePrescriptionData", [prescription("01"), patient]), []),
     (
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                resource(
-                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-                    #"""
-                    {"category": [{"coding": [{
-                      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                      "code": "01"
-                    }]}]}
-                    """#),
-                patient,
-            ]),
-        []
-    ),
-    (
-        bundle(
-            "ePrescription/JP_Bundle_ePrescriptionData",
-            [
-                composition,
+                prescription("02"),
                 resource("Patient", "ePrescription/JP_Patient_ePrescriptionData", #"{"address": [{}]}"#),
             ]),
         []
     ),
     (
-        bundle("ePrescription/JP_Bundle_ePrescriptionData", [composition, patient]),
+        bundle("ePrescription/JP_Bundle_ePrescriptionData", [prescription("02"), patient]),
         ["Bundle.entry[1].resource"]
     ),
 ]

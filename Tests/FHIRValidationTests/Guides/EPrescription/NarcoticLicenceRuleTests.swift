@@ -1,13 +1,5 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "02"
-    }]}]}
-    """#)
 private let patient = resource("Patient", "ePrescription/JP_Patient_ePrescriptionData", #"{"address": [{}]}"#)
 
 private let cases: [(record: String, places: [String])] = [
@@ -15,7 +7,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("02"),
                 patient,
                 resource(
                     "Practitioner", "ePrescription/JP_Practitioner_ePrescriptionData_author",
@@ -32,7 +24,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("02"),
                 patient,
                 resource("Practitioner", "ePrescription/JP_Practitioner_ePrescriptionData_author"),
             ]),

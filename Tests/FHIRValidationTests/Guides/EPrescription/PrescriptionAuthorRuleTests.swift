@@ -5,14 +5,10 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                resource(
-                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                prescription(
+                    "01",
                     #"""
                     {
-                      "category": [{"coding": [{
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }]}],
                       "author": [
                         {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
                         {"reference": "urn:uuid:00000000-0000-4000-8000-000000000003"}
@@ -28,14 +24,10 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                resource(
-                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+                prescription(
+                    "01",
                     #"""
                     {
-                      "category": [{"coding": [{
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }]}],
                       "author": [
                         {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
                         {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}
@@ -50,17 +42,8 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                resource(
-                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-                    #"""
-                    {
-                      "category": [{"coding": [{
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }]}],
-                      "author": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
-                    }
-                    """#)
+                prescription(
+                    "01", #"{"author": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]}"#)
             ]),
         ["Bundle.entry[0].resource"]
     ),

@@ -1,34 +1,8 @@
 import Testing
 
 private let cases: [(record: String, places: [String])] = [
-    (
-        resource(
-            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-            #"""
-            {
-              "category": [{"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                "code": "01"
-              }]}],
-              "date": "2026-01-31T10:00:00+09:00"
-            }
-            """#),
-        []
-    ),
-    (
-        resource(
-            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-            #"""
-            {
-              "category": [{"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                "code": "01"
-              }]}],
-              "date": "2026-01-31"
-            }
-            """#),
-        ["Composition.date"]
-    ),
+    (prescription("01", #"{"date": "2026-01-31T10:00:00+09:00"}"#), []),
+    (prescription("01", #"{"date": "2026-01-31"}"#), ["Composition.date"]),
 ]
 
 @Test("ERX-0017: The date of the document has no time", arguments: cases)

@@ -1,24 +1,16 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "01"
-    }]}]}
-    """#)
-
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
-            [composition, resource("Patient", "ePrescription/JP_Patient_ePrescriptionData")]),
+            [prescription("01"), resource("Patient", "ePrescription/JP_Patient_ePrescriptionData")]),
         []
     ),
     (
         bundle(
-            "ePrescription/JP_Bundle_ePrescriptionData", [composition, #"{"resourceType": "PractitionerRole"}"#]),
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [prescription("01"), #"{"resourceType": "PractitionerRole"}"#]),
         ["Bundle.entry[1].resource"]
     ),
 ]

@@ -2,36 +2,24 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+        prescription(
+            "01",
             #"""
-            {
-              "category": [{"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                "code": "01"
-              }]}],
-              "identifier": {
-                "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
-                "value": "1310123458-2026-00000001"
-              }
-            }
+            {"identifier": {
+              "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
+              "value": "1310123458-2026-00000001"
+            }}
             """#),
         []
     ),
     (
-        resource(
-            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+        prescription(
+            "01",
             #"""
-            {
-              "category": [{"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                "code": "01"
-              }]}],
-              "identifier": {
-                "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
-                "value": "34875506"
-              }
-            }
+            {"identifier": {
+              "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
+              "value": "34875506"
+            }}
             """#),
         ["Composition.identifier.value"]
     ),

@@ -5,17 +5,8 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                resource(
-                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-                    #"""
-                    {
-                      "category": [{"coding": [{
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }]}],
-                      "subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}
-                    }
-                    """#),
+                prescription(
+                    "01", #"{"subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}}"#),
                 resource("Patient", "ePrescription/JP_Patient_ePrescriptionData"),
             ]),
         []
@@ -24,17 +15,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                resource(
-                    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-                    #"""
-                    {
-                      "category": [{"coding": [{
-                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                        "code": "01"
-                      }]}],
-                      "subject": {"reference": "Patient/1"}
-                    }
-                    """#),
+                prescription("01", #"{"subject": {"reference": "Patient/1"}}"#),
                 resource(
                     "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
                     #"{"subject": {"reference": "Patient/1"}}"#),

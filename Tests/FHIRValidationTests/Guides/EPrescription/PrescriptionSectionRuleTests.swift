@@ -2,36 +2,24 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+        prescription(
+            "01",
             #"""
-            {
-              "category": [{"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                "code": "01"
-              }]}],
-              "section": [{"code": {"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
-                "code": "01"
-              }]}}]
-            }
+            {"section": [{"code": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
+              "code": "01"
+            }]}}]}
             """#),
         []
     ),
     (
-        resource(
-            "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+        prescription(
+            "01",
             #"""
-            {
-              "category": [{"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-                "code": "01"
-              }]}],
-              "section": [{"code": {"coding": [{
-                "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
-                "code": "99"
-              }]}}]
-            }
+            {"section": [{"code": {"coding": [{
+              "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section",
+              "code": "99"
+            }]}}]}
             """#),
         ["Composition.section[0]"]
     ),

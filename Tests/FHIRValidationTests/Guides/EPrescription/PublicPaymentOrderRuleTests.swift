@@ -1,14 +1,8 @@
 import Testing
 
 private let cases: [(record: String, places: [String])] = [
-    (
-        resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment", #"{"order": 1}"#),
-        []
-    ),
-    (
-        resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment"),
-        ["Coverage"]
-    ),
+    (resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment", #"{"order": 1}"#), []),
+    (resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment"), ["Coverage"]),
     (
         resource("Coverage", "ePrescription/JP_Coverage_ePrescriptionData_publicPayment", #"{"order": 5}"#),
         ["Coverage.order"]

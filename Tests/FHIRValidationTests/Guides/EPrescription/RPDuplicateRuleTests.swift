@@ -1,46 +1,16 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "01"
-    }]}]}
-    """#)
-private let medicationRequest = resource(
-    "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
-    #"""
-    {
-      "identifier": [
-        {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-        {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-      ]
-    }
-    """#)
-
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
-            [
-                composition,
-                medicationRequest,
-                resource(
-                    "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
-                    #"""
-                    {
-                      "identifier": [
-                        {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                        {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "2"}
-                      ]
-                    }
-                    """#),
-            ]),
+            [prescription("01"), prescribed(rp: 1, order: 1), prescribed(rp: 1, order: 2)]),
         []
     ),
     (
-        bundle("ePrescription/JP_Bundle_ePrescriptionData", [composition, medicationRequest, medicationRequest]),
+        bundle(
+            "ePrescription/JP_Bundle_ePrescriptionData",
+            [prescription("01"), prescribed(rp: 1, order: 1), prescribed(rp: 1, order: 1)]),
         ["Bundle.entry[2].resource"]
     ),
 ]

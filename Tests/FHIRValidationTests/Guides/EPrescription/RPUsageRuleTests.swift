@@ -1,26 +1,12 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
+private let medicationRequest = prescribed(
+    rp: 1, order: 1,
     #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "01"
-    }]}]}
-    """#)
-private let medicationRequest = resource(
-    "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
-    #"""
-    {
-      "identifier": [
-        {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-        {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-      ],
-      "dosageInstruction": [{"timing": {"code": {"coding": [{
-        "system": "urn:oid:1.2.392.200250.2.2.20.20",
-        "code": "1013044400000000"
-      }]}}}]
-    }
+    {"dosageInstruction": [{"timing": {"code": {"coding": [{
+      "system": "urn:oid:1.2.392.200250.2.2.20.20",
+      "code": "1013044400000000"
+    }]}}}]}
     """#)
 
 private let cases: [(record: String, places: [String])] = [
@@ -28,21 +14,15 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 medicationRequest,
-                resource(
-                    "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+                prescribed(
+                    rp: 1, order: 2,
                     #"""
-                    {
-                      "identifier": [
-                        {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                        {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "2"}
-                      ],
-                      "dosageInstruction": [{"timing": {"code": {"coding": [{
-                        "system": "urn:oid:1.2.392.200250.2.2.20.20",
-                        "code": "1013044400000000"
-                      }]}}}]
-                    }
+                    {"dosageInstruction": [{"timing": {"code": {"coding": [{
+                      "system": "urn:oid:1.2.392.200250.2.2.20.20",
+                      "code": "1013044400000000"
+                    }]}}}]}
                     """#),
             ]),
         []
@@ -51,21 +31,15 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 medicationRequest,
-                resource(
-                    "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+                prescribed(
+                    rp: 1, order: 2,
                     #"""
-                    {
-                      "identifier": [
-                        {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                        {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "2"}
-                      ],
-                      "dosageInstruction": [{"timing": {"code": {"coding": [{
-                        "system": "urn:oid:1.2.392.200250.2.2.20.20",
-                        "code": "1011000400000000"
-                      }]}}}]
-                    }
+                    {"dosageInstruction": [{"timing": {"code": {"coding": [{
+                      "system": "urn:oid:1.2.392.200250.2.2.20.20",
+                      "code": "1011000400000000"
+                    }]}}}]}
                     """#),
             ]),
         ["Bundle.entry[2].resource"]

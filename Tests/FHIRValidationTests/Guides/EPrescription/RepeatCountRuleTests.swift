@@ -2,14 +2,10 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+        prescribed(
+            rp: 1, order: 1,
             #"""
             {
-              "identifier": [
-                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-              ],
               "dosageInstruction": [{"asNeededBoolean": true}],
               "dispenseRequest": {"extension": [{
                 "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount",
@@ -20,14 +16,10 @@ private let cases: [(record: String, places: [String])] = [
         []
     ),
     (
-        resource(
-            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+        prescribed(
+            rp: 1, order: 1,
             #"""
             {
-              "identifier": [
-                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-              ],
               "dosageInstruction": [{"text": "１日３回"}],
               "dispenseRequest": {"extension": [{
                 "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount",

@@ -1,13 +1,5 @@
 import Testing
 
-private let composition = resource(
-    "Composition", "ePrescription/JP_Composition_ePrescriptionData",
-    #"""
-    {"category": [{"coding": [{
-      "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
-      "code": "01"
-    }]}]}
-    """#)
 private let patient = resource("Patient", "ePrescription/JP_Patient_ePrescriptionData")
 
 private let cases: [(record: String, places: [String])] = [
@@ -15,7 +7,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 patient,
                 resource(
                     "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",
@@ -32,7 +24,7 @@ private let cases: [(record: String, places: [String])] = [
         bundle(
             "ePrescription/JP_Bundle_ePrescriptionData",
             [
-                composition,
+                prescription("01"),
                 patient,
                 resource(
                     "Coverage", "ePrescription/JP_Coverage_ePrescriptionData_insurance",

@@ -2,42 +2,30 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+        prescribed(
+            rp: 1, order: 1,
             #"""
-            {
-              "identifier": [
-                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-              ],
-              "dosageInstruction": [{
-                "timing": {"code": {"coding": [{
-                  "system": "urn:oid:1.2.392.200250.2.2.20.20",
-                  "code": "1013044400000000"
-                }]}},
-                "additionalInstruction": [{"coding": [{
-                  "system": "urn:oid:1.2.392.200250.2.2.20.22",
-                  "code": "I1100000"
-                }]}]
-              }]
-            }
+            {"dosageInstruction": [{
+              "timing": {"code": {"coding": [{
+                "system": "urn:oid:1.2.392.200250.2.2.20.20",
+                "code": "1013044400000000"
+              }]}},
+              "additionalInstruction": [{"coding": [{
+                "system": "urn:oid:1.2.392.200250.2.2.20.22",
+                "code": "I1100000"
+              }]}]
+            }]}
             """#),
         []
     ),
     (
-        resource(
-            "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+        prescribed(
+            rp: 1, order: 1,
             #"""
-            {
-              "identifier": [
-                {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
-                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
-              ],
-              "dosageInstruction": [{"timing": {"code": {"coding": [{
-                "system": "urn:oid:1.2.392.200250.2.2.20.20",
-                "code": "1013"
-              }]}}}]
-            }
+            {"dosageInstruction": [{"timing": {"code": {"coding": [{
+              "system": "urn:oid:1.2.392.200250.2.2.20.20",
+              "code": "1013"
+            }]}}}]}
             """#),
         ["MedicationRequest.dosageInstruction[0].timing.code.coding[0].code"]
     ),

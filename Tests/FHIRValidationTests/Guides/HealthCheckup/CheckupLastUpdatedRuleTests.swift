@@ -7,10 +7,7 @@ private let cases: [(record: String, places: [String])] = [
             meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
         []
     ),
-    (
-        resource("Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral"),
-        ["Observation"]
-    ),
+    (resource("Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral"), ["Observation"]),
 ]
 
 @Test("CKP-0004: No meta.lastUpdated", arguments: cases)

@@ -24,6 +24,25 @@ func bundle(_ profile: String, of kind: String? = nil, _ members: String = "{}",
     return resource("Bundle", profile, meta: tag, joined(members, entry))
 }
 
+/// The Composition of a prescription.
+///
+/// - Parameters:
+///   - category: 01 for prescriptions, 02 with narcotics, 03 for the document around portions.
+func prescription(_ category: String, _ members: String = "{}") -> String {
+    let system = "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category"
+    let kind = #"{"category": [{"coding": [{"system": "\#(system)", "code": "\#(category)"}]}]}"#
+    return resource("Composition", "ePrescription/JP_Composition_ePrescriptionData", joined(kind, members))
+}
+
+/// A drug of a prescription, with the number of its RP and its place there.
+func prescribed(rp: Int, order: Int, _ members: String = "{}") -> String {
+    let system = "urn:oid:1.2.392.100495.20.3"
+    let numbers = #"{"system": "\#(system).81", "value": "\#(rp)"}, {"system": "\#(system).82", "value": "\#(order)"}"#
+    return resource(
+        "MedicationRequest", "ePrescription/JP_MedicationRequest_ePrescriptionData",
+        joined(#"{"identifier": [\#(numbers)]}"#, members))
+}
+
 private func profileURL(_ name: String) -> String {
     let parts = name.split(separator: "/")
     return "http://jpfhir.jp/fhir/\(parts[0])/StructureDefinition/\(parts[1])"
