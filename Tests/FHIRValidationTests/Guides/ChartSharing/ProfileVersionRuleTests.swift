@@ -3,8 +3,8 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
-            "clins/JP_Bundle_CLINS", of: "Condition", #"{"id": "a"}"#,
-            [resource("Patient", "eCS/JP_Patient_eCS")]),
+            "clins/JP_Bundle_CLINS", of: "Condition", [resource("Patient", "eCS/JP_Patient_eCS")],
+            #"{"id": "a"}"#),
         ["Bundle.meta.profile[0]", "Bundle.entry[0].resource.meta.profile[0]"]
     ),
     (resource("Bundle", "clins/JP_Bundle_CLINS|1"), []),

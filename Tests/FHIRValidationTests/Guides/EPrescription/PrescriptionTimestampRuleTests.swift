@@ -3,11 +3,11 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         bundle(
-            "ePrescription/JP_Bundle_ePrescriptionData", #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#, []),
+            "ePrescription/JP_Bundle_ePrescriptionData", [], #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#),
         []
     ),
     (
-        bundle("ePrescription/JP_Bundle_ePrescriptionData", #"{"timestamp": "2026-01-31T10:00:00+09:00"}"#, []),
+        bundle("ePrescription/JP_Bundle_ePrescriptionData", [], #"{"timestamp": "2026-01-31T10:00:00+09:00"}"#),
         ["Bundle.timestamp"]
     ),
 ]

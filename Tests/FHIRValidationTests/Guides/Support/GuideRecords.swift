@@ -12,7 +12,7 @@ func resource(_ type: String, _ profile: String, meta: String = "{}", _ members:
 ///
 /// - Parameters:
 ///   - kind: what a JP-CLINS Bundle says that its items are (`meta.tag`).
-func bundle(_ profile: String, of kind: String? = nil, _ members: String = "{}", _ resources: [String]) -> String {
+func bundle(_ profile: String, of kind: String? = nil, _ resources: [String], _ members: String = "{}") -> String {
     let entries = resources.enumerated().map { index, resource in
         let number = String(index + 1)
         let uuid = "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - number.count) + number
