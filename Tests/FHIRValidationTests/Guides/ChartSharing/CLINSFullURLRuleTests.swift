@@ -15,7 +15,28 @@ private let cases: [(record: String, places: [String])] = [
                   "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
                   "code": "Condition"
                 }]}
-                """#),
+                """#,
+            #"""
+            {
+              "entry": [
+                {
+                  "fullUrl": "http://example.org/Patient/1",
+                  "resource": {
+                    "resourceType": "Patient",
+                    "meta": {"profile": [
+                      "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"
+                    ]}
+                  }
+                },
+                {"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002"},
+                {
+                  "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+                  "resource": {"resourceType": "Patient", "meta": {"versionId": "2"}}
+                },
+                {"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002"}
+              ]
+            }
+            """#),
         ["Bundle.entry[0].fullUrl", "Bundle.entry[2].fullUrl"]
     ),
 ]

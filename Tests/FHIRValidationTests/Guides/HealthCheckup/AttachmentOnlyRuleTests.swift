@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
             #"""
             {"section": [{
               "code": {"coding": [{
@@ -18,8 +17,7 @@ private let cases: [(record: String, places: [String])] = [
     ),
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
             #"""
             {"section": [{
               "code": {"coding": [{

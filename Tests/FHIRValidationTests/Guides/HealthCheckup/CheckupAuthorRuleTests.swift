@@ -2,15 +2,33 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
+        bundle(
+            "clins/JP_Bundle_eCheckupGeneral", meta: stamped,
+            [
+                resource(
+                    "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
+                    #"""
+                    {
+                      "author": [
+                        {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
+                        {"reference": "urn:uuid:00000000-0000-4000-8000-000000000003"}
+                      ]
+                    }
+                    """#),
+                #"{"resourceType": "Practitioner"}"#,
+                #"{"resourceType": "Organization"}"#,
+            ]),
         []
     ),
     (
-        resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
+        bundle(
+            "clins/JP_Bundle_eCheckupGeneral", meta: stamped,
+            [
+                resource(
+                    "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
+                    #"{"author": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]}"#),
+                #"{"resourceType": "Organization"}"#,
+            ]),
         ["Bundle.entry[0].resource"]
     ),
 ]

@@ -2,15 +2,15 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
+        bundle(
+            "clins/JP_Bundle_eCheckupGeneral", meta: stamped,
+            [resource("Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped)]),
         []
     ),
     (
         resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
+            "Bundle", "clins/JP_Bundle_eCheckupGeneral", meta: stamped,
+            #"{"entry": [{"fullUrl": "http://example.org/Patient/1"}]}"#),
         ["Bundle.entry[0].fullUrl"]
     ),
 ]

@@ -2,16 +2,13 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+        bundle(
+            "clins/JP_Bundle_eCheckupGeneral", meta: stamped, [],
             #"{"identifier": {"value": "1310000019^2026^A-0001"}}"#),
         []
     ),
     (
-        resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"identifier": {"value": "12345"}}"#),
+        bundle("clins/JP_Bundle_eCheckupGeneral", meta: stamped, [], #"{"identifier": {"value": "12345"}}"#),
         ["Bundle.identifier.value"]
     ),
 ]

@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral", meta: stamped,
             #"""
             {
               "code": {"coding": [{
@@ -21,8 +20,7 @@ private let cases: [(record: String, places: [String])] = [
     ),
     (
         resource(
-            "Observation", "eCheckup/JP_Observation_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Observation", "eCheckup/JP_Observation_eCheckupGeneral", meta: stamped,
             #"""
             {
               "code": {"coding": [{

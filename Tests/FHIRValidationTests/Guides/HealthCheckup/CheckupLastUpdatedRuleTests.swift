@@ -1,12 +1,7 @@
 import Testing
 
 private let cases: [(record: String, places: [String])] = [
-    (
-        resource(
-            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
-        []
-    ),
+    (resource("Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral", meta: stamped), []),
     (resource("Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral"), ["Observation"]),
 ]
 

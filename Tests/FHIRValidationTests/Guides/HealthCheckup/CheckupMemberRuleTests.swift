@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Patient", "clins/JP_Patient_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Patient", "clins/JP_Patient_eCheckupGeneral", meta: stamped,
             #"""
             {"identifier": [{
               "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",
@@ -13,16 +12,10 @@ private let cases: [(record: String, places: [String])] = [
             """#),
         []
     ),
+    (resource("Patient", "clins/JP_Patient_eCheckupGeneral", meta: stamped), ["Patient"]),
     (
         resource(
-            "Patient", "clins/JP_Patient_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
-        ["Patient"]
-    ),
-    (
-        resource(
-            "Patient", "clins/JP_Patient_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Patient", "clins/JP_Patient_eCheckupGeneral", meta: stamped,
             #"""
             {"identifier": [{
               "system": "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",

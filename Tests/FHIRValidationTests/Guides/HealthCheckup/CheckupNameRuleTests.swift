@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Patient", "clins/JP_Patient_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Patient", "clins/JP_Patient_eCheckupGeneral", meta: stamped,
             #"""
             {"name": [{
               "extension": [{
@@ -18,8 +17,7 @@ private let cases: [(record: String, places: [String])] = [
     ),
     (
         resource(
-            "Patient", "clins/JP_Patient_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"name": [{"text": "見本　花子"}]}"#),
+            "Patient", "clins/JP_Patient_eCheckupGeneral", meta: stamped, #"{"name": [{"text": "見本　花子"}]}"#),
         ["Patient.name[0]", "Patient.name[0].text"]
     ),
 ]

@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Organization", "eCheckup/JP_Organization_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Organization", "eCheckup/JP_Organization_eCheckupGeneral", meta: stamped,
             #"""
             {"identifier": [{
               "system": "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no",
@@ -15,8 +14,7 @@ private let cases: [(record: String, places: [String])] = [
     ),
     (
         resource(
-            "Organization", "eCheckup/JP_Organization_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Organization", "eCheckup/JP_Organization_eCheckupGeneral", meta: stamped,
             #"""
             {"identifier": [{
               "system": "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no",

@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Patient", "clins/JP_Patient_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Patient", "clins/JP_Patient_eCheckupGeneral", meta: stamped,
             #"""
             {
               "name": [{"text": "ミホン"}],
@@ -15,12 +14,7 @@ private let cases: [(record: String, places: [String])] = [
             """#),
         []
     ),
-    (
-        resource(
-            "Patient", "clins/JP_Patient_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
-        ["Patient"]
-    ),
+    (resource("Patient", "clins/JP_Patient_eCheckupGeneral", meta: stamped), ["Patient"]),
 ]
 
 @Test("CKP-0016: The patient lacks what a report needs", arguments: cases)

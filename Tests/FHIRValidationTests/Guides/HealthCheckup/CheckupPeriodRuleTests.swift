@@ -3,15 +3,13 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Encounter", "eCheckup/JP_Encounter_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Encounter", "eCheckup/JP_Encounter_eCheckupGeneral", meta: stamped,
             #"{"period": {"start": "2026-01-31", "end": "2026-01-31"}}"#),
         []
     ),
     (
         resource(
-            "Encounter", "eCheckup/JP_Encounter_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Encounter", "eCheckup/JP_Encounter_eCheckupGeneral", meta: stamped,
             #"{"period": {"start": "2026-01-30", "end": "2026-01-31"}}"#),
         ["Encounter.period"]
     ),

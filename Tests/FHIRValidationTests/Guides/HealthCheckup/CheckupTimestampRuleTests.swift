@@ -2,17 +2,14 @@ import Testing
 
 private let cases: [(record: String, places: [String])] = [
     (
-        resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+        bundle(
+            "clins/JP_Bundle_eCheckupGeneral", meta: stamped, [],
             #"{"timestamp": "2026-01-31T10:00:00.000+09:00"}"#),
         []
     ),
     (
-        resource(
-            "Bundle", "clins/JP_Bundle_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
-            #"{"timestamp": "2026-01-31T10:00:00+09:00"}"#),
+        bundle(
+            "clins/JP_Bundle_eCheckupGeneral", meta: stamped, [], #"{"timestamp": "2026-01-31T10:00:00+09:00"}"#),
         ["Bundle.timestamp"]
     ),
 ]

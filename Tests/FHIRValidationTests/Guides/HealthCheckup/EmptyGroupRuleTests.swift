@@ -3,17 +3,11 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral", meta: stamped,
             #"{"hasMember": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]}"#),
         []
     ),
-    (
-        resource(
-            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#),
-        ["Observation"]
-    ),
+    (resource("Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral", meta: stamped), ["Observation"]),
 ]
 
 @Test("CKP-0041: A group without members", arguments: cases)

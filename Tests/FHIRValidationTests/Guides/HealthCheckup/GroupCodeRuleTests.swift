@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral", meta: stamped,
             #"""
             {"code": {"coding": [{
               "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/observationGroup-codes",
@@ -15,8 +14,7 @@ private let cases: [(record: String, places: [String])] = [
     ),
     (
         resource(
-            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral", meta: stamped,
             #"""
             {"code": {"coding": [{
               "system": "http://jpfhir.jp/fhir/eCheckup/CodeSystem/observationGroup-codes",

@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral", meta: stamped,
             #"""
             {"hasMember": [{
               "reference": "urn:uuid:00000000-0000-4000-8000-000000000002",
@@ -18,8 +17,7 @@ private let cases: [(record: String, places: [String])] = [
     ),
     (
         resource(
-            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Observation", "eCheckup/JP_ObservationGroup_eCheckupGeneral", meta: stamped,
             #"{"hasMember": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]}"#),
         ["Observation.hasMember[0]"]
     ),

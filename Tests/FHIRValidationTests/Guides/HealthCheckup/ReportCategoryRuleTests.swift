@@ -3,8 +3,7 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
             #"""
             {"category": [{"coding": [{
               "system": "urn:oid:2.16.840.1.113883.2.2.1.6.1001",
@@ -15,8 +14,7 @@ private let cases: [(record: String, places: [String])] = [
     ),
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
             #"""
             {
               "category": [

@@ -3,15 +3,13 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
             #"{"date": "2026-01-31T10:00:00+09:00"}"#),
         []
     ),
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"date": "2026-01-31"}"#),
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped, #"{"date": "2026-01-31"}"#),
         ["Composition.date"]
     ),
 ]

@@ -3,15 +3,14 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#,
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
             #"{"identifier": {"value": "1310000019-2026-00000001"}}"#),
         []
     ),
     (
         resource(
-            "Composition", "eCheckup/JP_Composition_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"identifier": {"value": "12345"}}"#),
+            "Composition", "eCheckup/JP_Composition_eCheckupGeneral", meta: stamped,
+            #"{"identifier": {"value": "12345"}}"#),
         ["Composition.identifier.value"]
     ),
 ]

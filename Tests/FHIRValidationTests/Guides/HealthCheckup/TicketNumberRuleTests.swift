@@ -3,14 +3,14 @@ import Testing
 private let cases: [(record: String, places: [String])] = [
     (
         resource(
-            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"subscriberId": "25100000456"}"#),
+            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral", meta: stamped,
+            #"{"subscriberId": "25100000456"}"#),
         []
     ),
     (
         resource(
-            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral",
-            meta: #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#, #"{"subscriberId": "2510000045"}"#),
+            "Coverage", "eCheckup/JP_CoverageService_eCheckupGeneral", meta: stamped,
+            #"{"subscriberId": "2510000045"}"#),
         ["Coverage.subscriberId"]
     ),
 ]

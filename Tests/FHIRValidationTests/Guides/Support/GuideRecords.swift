@@ -1,3 +1,6 @@
+/// `meta` with the time that a checkup's resources must have.
+let stamped = #"{"lastUpdated": "2026-01-31T10:00:00.000+09:00"}"#
+
 /// A resource as JSON that claims a profile of the Japanese guides, with the members of a JSON object.
 ///
 /// - Parameters:
@@ -12,14 +15,17 @@ func resource(_ type: String, _ profile: String, meta: String = "{}", _ members:
 ///
 /// - Parameters:
 ///   - kind: what a JP-CLINS Bundle says that its items are (`meta.tag`).
-func bundle(_ profile: String, of kind: String? = nil, _ resources: [String], _ members: String = "{}") -> String {
+///   - meta: what else stands in `meta`, where no kind does.
+func bundle(
+    _ profile: String, of kind: String? = nil, meta: String = "{}", _ resources: [String], _ members: String = "{}"
+) -> String {
     let entries = resources.enumerated().map { index, resource in
         let number = String(index + 1)
         let uuid = "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - number.count) + number
         return #"{"fullUrl": "urn:uuid:\#(uuid)", "resource": \#(resource)}"#
     }
     let system = "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS"
-    let tag = kind.map { #"{"tag": [{"system": "\#(system)", "code": "\#($0)"}]}"# } ?? "{}"
+    let tag = kind.map { #"{"tag": [{"system": "\#(system)", "code": "\#($0)"}]}"# } ?? meta
     let entry = #"{"entry": [\#(entries.joined(separator: ", "))]}"#
     return resource("Bundle", profile, meta: tag, joined(members, entry))
 }
