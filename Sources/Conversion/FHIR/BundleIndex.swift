@@ -8,26 +8,27 @@ import FHIRTree
 /// - Source: FHIR R4 (4.0.1), bundle.html#references and references.html#contained.
 struct BundleIndex: Sendable {
     /// The resources of the entries, in their order, and the type of each.
-    let resources: [SourceNode], types: [String]
+    let resources: [BorrowedNode], types: [String]
     /// `nil` for what two entries claim to be.
-    private let byURL: [String: SourceNode?], byName: [String: SourceNode?]
+    private let byURL: [String: BorrowedNode?], byName: [String: BorrowedNode?]
     /// Entries with a URL of a server: an absolute reference to another one does not mean them.
-    private let onServer: Set<SourceNode>
+    private let onServer: Set<BorrowedNode>
 
-    init(_ bundle: SourceNode) {
-        var resources: [SourceNode] = [], types: [String] = [], onServer: Set<SourceNode> = []
-        var urls: [String: SourceNode?] = [:], names: [String: SourceNode?] = [:]
-        urls.reserveCapacity(bundle["entry"]?.items.count ?? 0)
-        for entry in bundle.items(of: "entry") {
-            guard let resource = entry["resource"], let type = resource["resourceType"]?.text else { continue }
+    init(_ bundle: BorrowedNode) {
+        var resources: [BorrowedNode] = [], types: [String] = [], onServer: Set<BorrowedNode> = []
+        var urls: [String: BorrowedNode?] = [:], names: [String: BorrowedNode?] = [:]
+        let entries = Array(bundle.items(of: .entry))
+        urls.reserveCapacity(entries.count)
+        for entry in entries {
+            guard let resource = entry[.resource], let type = resource[.resourceType]?.text else { continue }
             resources.append(resource)
             types.append(type)
-            let url = entry["fullUrl"]?.text.map { ReferenceAddress($0) }
+            let url = entry[.fullUrl]?.text.map { ReferenceAddress($0) }
             if let url {
                 urls.updateValue(urls.keys.contains(url.target) ? nil : resource, forKey: url.target)
                 if url.base != nil { onServer.insert(resource) }
             }
-            if let id = resource["id"]?.text {
+            if let id = resource[.id]?.text {
                 let name = "\(type)/\(id)"
                 names.updateValue(names.keys.contains(name) ? nil : resource, forKey: name)
             }
@@ -37,16 +38,16 @@ struct BundleIndex: Sendable {
     }
 
     /// The resources of some types, in their order.
-    func all(_ types: Set<String>) -> [SourceNode] {
+    func all(_ types: [String]) -> [BorrowedNode] {
         zip(resources, self.types).filter { types.contains($0.1) }.map(\.0)
     }
 
     /// The resource that a reference's text names.
     ///
     /// - Parameter holder: the resource in which the reference stands: it may contain the target.
-    func target(of text: String, in holder: SourceNode? = nil) -> SourceNode? {
+    func target(of text: String, in holder: BorrowedNode? = nil) -> BorrowedNode? {
         if text.hasPrefix("#") {
-            return holder?.items(of: "contained").first { $0["id"]?.text == String(text.dropFirst()) }
+            return holder?.items(of: .contained).first { $0[.id]?.text == String(text.dropFirst()) }
         }
         let address = ReferenceAddress(text)
         if let found = byURL[address.target] ?? nil { return found }
@@ -56,13 +57,13 @@ struct BundleIndex: Sendable {
     }
 
     /// The resource that a `Reference` names, or that has the identifier which it names.
-    func target(of reference: SourceNode?, in holder: SourceNode? = nil) -> SourceNode? {
+    func target(of reference: BorrowedNode?, in holder: BorrowedNode? = nil) -> BorrowedNode? {
         guard let reference else { return nil }
-        if let text = reference["reference"]?.text { return target(of: text, in: holder) }
-        guard let identifier = reference["identifier"], let value = identifier["value"]?.text else { return nil }
+        if let text = reference[.reference]?.text { return target(of: text, in: holder) }
+        guard let identifier = reference[.identifier], let value = identifier[.value]?.text else { return nil }
         let found = resources.filter { resource in
-            resource.items(of: "identifier").contains {
-                $0["value"]?.text == value && $0["system"]?.text == identifier["system"]?.text
+            resource.items(of: .identifier).contains {
+                $0[.value]?.text == value && $0[.system]?.text == identifier[.system]?.text
             }
         }
         return found.count == 1 ? found[0] : nil

@@ -3,7 +3,7 @@ import FHIRTree
 
 extension BundleResources {
     /// What of a Bundle is not taken, or with a doubt: `CNV-0201` to `CNV-0205`.
-    func findings(of bundle: SourceNode) -> [Diagnostic] {
+    func findings(of bundle: BorrowedNode) -> [Diagnostic] {
         var findings = leftOut.map(\.finding)
         if let assumed = subject.assumed { findings.append(.assumedPatient(assumed)) }
         findings += DanglingReferences(bundle, self).findings
@@ -12,10 +12,10 @@ extension BundleResources {
 
     /// - Throws: `CNV-0103` if there are resources of some types and none of them counts, or if the document itself or
     ///   its patient does not.
-    func checkAnyCounts(of types: Set<String>) throws(Diagnostic) {
-        func isWanted(_ resource: SourceNode) -> Bool { types.contains(resource["resourceType"]?.text ?? "") }
+    func checkAnyCounts(of types: [String]) throws(Diagnostic) {
+        func isWanted(_ resource: BorrowedNode) -> Bool { types.contains(resource[.resourceType]?.text ?? "") }
         let refused = leftOut.first { item in
-            item.resource["resourceType"]?.text == "Composition" || item.resource == subject.patient
+            item.resource.isResource("Composition") || item.resource == subject.patient
         }
         if let refused { throw .nothingCounts(refused) }
         guard !ordered.contains(where: isWanted), let first = leftOut.first(where: { isWanted($0.resource) }) else {
@@ -27,7 +27,7 @@ extension BundleResources {
 
 extension Diagnostic {
     fileprivate static func nothingCounts(_ first: LeftOutResource) -> Diagnostic {
-        let reason = first.reason.inReport, type = first.resource["resourceType"]?.text ?? ""
+        let reason = first.reason.inReport, type = first.resource[.resourceType]?.text ?? ""
         return Diagnostic(
             .fatal, "CNV-0103", at: first.place.expression, position: first.place.position,
             message: BilingualText(
@@ -36,7 +36,7 @@ extension Diagnostic {
                 ja: "有効な、ひとりの患者の記録を渡してください。", en: "Give a record of one patient that is in force."))
     }
 
-    fileprivate static func assumedPatient(_ reference: SourceNode) -> Diagnostic {
+    fileprivate static func assumedPatient(_ reference: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .warning, "CNV-0205", at: reference.expression, position: reference.position,
             message: BilingualText(

@@ -5,26 +5,26 @@ extension BundleResources {
     /// to, contained or in the Bundle.
     ///
     /// - Source: FHIR R4 (4.0.1), medicationrequest-definitions.html#MedicationRequest.medication_x_.
-    func drug(of resource: SourceNode) -> SourceNode? {
-        resource["medicationCodeableConcept"] ?? medication(of: resource)?["code"]
+    func drug(of resource: BorrowedNode) -> BorrowedNode? {
+        resource[.medicationCodeableConcept] ?? medication(of: resource)?[.code]
     }
 
     /// What a drug is called: by its concept, or in the reference to it.
-    func drugName(of resource: SourceNode) -> String? {
-        drug(of: resource)?["text"]?.text ?? resource.at("medicationReference", "display")?.text
+    func drugName(of resource: BorrowedNode) -> String? {
+        drug(of: resource)?[.text]?.text ?? resource.at(.medicationReference, .display)?.text
     }
 
     /// Whether nothing says what the drug is.
-    func isNameless(_ resource: SourceNode) -> Bool {
+    func isNameless(_ resource: BorrowedNode) -> Bool {
         let concept = drug(of: resource)
         return drugName(of: resource) == nil
-            && concept?.items(of: "coding").contains { $0["code"] != nil || $0["display"] != nil } != true
+            && concept?.items(of: .coding).contains { $0[.code] != nil || $0[.display] != nil } != true
     }
 
     /// The `Medication` that a resource refers to, if it holds.
-    func medication(of resource: SourceNode) -> SourceNode? {
-        guard let medication = target(of: resource["medicationReference"], in: resource),
-            medication["resourceType"]?.text == "Medication", ResourceStatus.objection(of: medication) == nil,
+    func medication(of resource: BorrowedNode) -> BorrowedNode? {
+        guard let medication = target(of: resource[.medicationReference], in: resource),
+            medication.isResource("Medication"), ResourceStatus.objection(of: medication) == nil,
             ResourceStatus.modifier(in: medication) == nil
         else { return nil }
         return medication

@@ -7,24 +7,25 @@ import FHIRTree
 /// in ``leftOut``, and no reference leads to it.
 struct BundleResources: Sendable {
     /// Those that count, in the order of the entries.
-    let ordered: [SourceNode]
+    let ordered: [BorrowedNode]
     /// Whose record it is.
     let subject: RecordSubject
     /// In the order of the entries.
     let leftOut: [LeftOutResource]
     let index: BundleIndex
-    private let resources: [String: [SourceNode]]
-    private let isLeftOut: Set<SourceNode>
+    private let resources: [String: [BorrowedNode]]
+    private let isLeftOut: Set<BorrowedNode>
 
     /// - Parameters:
     ///   - orders: the types of resources whose subject is the patient where no Composition says it.
     ///   - types: the types that the record is made of; others are not judged.
-    init(_ bundle: SourceNode, orders: Set<String>, types: Set<String>) {
+    init(_ bundle: BorrowedNode, orders: [String], types: Set<String>) {
         let index = BundleIndex(bundle)
         subject = RecordSubject(
             index, composition: index.all(["Composition"]).first, orders: index.all(orders),
-            isDocument: bundle["type"]?.text == "document")
-        var leftOut: [LeftOutResource] = [], isLeftOut: Set<SourceNode> = [], resources: [String: [SourceNode]] = [:]
+            isDocument: bundle[.type]?.text == "document")
+        var leftOut: [LeftOutResource] = [], isLeftOut: Set<BorrowedNode> = [],
+            resources: [String: [BorrowedNode]] = [:]
         for (resource, type) in zip(index.resources, index.types) {
             if types.contains(type), let reason = Self.reason(against: resource, subject) {
                 leftOut.append(reason)
@@ -52,7 +53,7 @@ struct BundleResources: Sendable {
         others.isEmpty ? self : BundleResources(self, without: others)
     }
 
-    private static func reason(against resource: SourceNode, _ subject: RecordSubject) -> LeftOutResource? {
+    private static func reason(against resource: BorrowedNode, _ subject: RecordSubject) -> LeftOutResource? {
         if !subject.holds(resource) {
             return LeftOutResource(resource: resource, reason: .otherPatient, place: resource.subject ?? resource)
         }
@@ -64,23 +65,23 @@ struct BundleResources: Sendable {
             resource: resource, reason: .notInForce(element: element, code: code), place: place)
     }
 
-    var patient: SourceNode? { subject.patient.flatMap { isLeftOut.contains($0) ? nil : $0 } }
+    var patient: BorrowedNode? { subject.patient.flatMap { isLeftOut.contains($0) ? nil : $0 } }
 
-    func all(_ type: String) -> [SourceNode] { resources[type] ?? [] }
+    func all(_ type: String) -> [BorrowedNode] { resources[type] ?? [] }
 
-    func first(_ type: String) -> SourceNode? { resources[type]?.first }
+    func first(_ type: String) -> BorrowedNode? { resources[type]?.first }
 
     /// The resource that a `Reference` names, if it counts.
     ///
     /// - Parameter holder: the resource in which the reference stands: it may contain the target.
-    func target(of reference: SourceNode?, in holder: SourceNode? = nil) -> SourceNode? {
+    func target(of reference: BorrowedNode?, in holder: BorrowedNode? = nil) -> BorrowedNode? {
         index.target(of: reference, in: holder).flatMap { isLeftOut.contains($0) ? nil : $0 }
     }
 
     /// The organizations of a type, such as `prov`.
-    func organizations(_ type: String) -> [SourceNode] {
+    func organizations(_ type: String) -> [BorrowedNode] {
         all("Organization").filter { organization in
-            organization.items(of: "type").contains { $0.coding(of: .organizationType)?["code"]?.text == type }
+            organization.items(of: .type).contains { $0.coding(of: .organizationType)?[.code]?.isString(type) == true }
         }
     }
 }

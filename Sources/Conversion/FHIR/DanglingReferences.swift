@@ -11,11 +11,11 @@ struct DanglingReferences {
     /// A warning `CNV-0204` at the first of those with the same text.
     let findings: [Diagnostic]
 
-    init(_ bundle: SourceNode, _ resources: BundleResources) {
-        let isDocument = bundle["type"]?.text == "document"
-        var places: [String: Int] = [:], found: [(place: SourceNode, count: Int)] = []
-        for resource in resources.ordered where resource["resourceType"]?.text != "Bundle" {
-            for node in resource.descendants(named: Self.reference) {
+    init(_ bundle: BorrowedNode, _ resources: BundleResources) {
+        let isDocument = bundle[.type]?.text == "document"
+        var places: [String: Int] = [:], found: [(place: BorrowedNode, count: Int)] = []
+        for resource in resources.ordered where !resource.isResource("Bundle") {
+            for node in resource.descendants(named: .reference) {
                 guard let text = node.string, resources.index.target(of: text, in: resource) == nil else { continue }
                 guard isDocument || text.hasPrefix("#") || text.hasPrefix("urn:") else { continue }
                 if let known = places[text] {
@@ -29,9 +29,7 @@ struct DanglingReferences {
         findings = found.map { Self.finding($0.place, count: $0.count) }
     }
 
-    private static let reference = ElementName("reference")
-
-    private static func finding(_ place: SourceNode, count: Int) -> Diagnostic {
+    private static func finding(_ place: BorrowedNode, count: Int) -> Diagnostic {
         Diagnostic(
             .warning, "CNV-0204", at: place.expression, position: place.position,
             message: BilingualText(

@@ -3,8 +3,8 @@ import FHIRTree
 
 extension Diagnostic {
     /// `CNV-0207`: a drug of which neither a name nor a code is known.
-    static func isNameless(_ resource: SourceNode) -> Diagnostic {
-        let place = resource["medicationReference"] ?? resource["medicationCodeableConcept"] ?? resource
+    static func isNameless(_ resource: BorrowedNode) -> Diagnostic {
+        let place = resource[.medicationReference] ?? resource[.medicationCodeableConcept] ?? resource
         return Diagnostic(
             .error, "CNV-0207", at: place.expression, position: place.position,
             message: BilingualText(

@@ -6,7 +6,7 @@ extension DosageReading {
     /// What of a dosage cannot be said as a form's fields ask for it, or only by computing.
     ///
     /// - Parameter further: the dosages of the resource after the first.
-    func findings(of form: DosageForm?, further: [SourceNode]) -> [Diagnostic] {
+    func findings(of form: DosageForm?, further: [BorrowedNode]) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if let bounded = bounded(of: form) { findings.append(.boundedAmount(bounded)) }
         if further.isEmpty, let total = otherTotal(of: form) { findings.append(.otherTotal(total)) }
@@ -15,15 +15,15 @@ extension DosageReading {
             if let supply, supply.wholeDays == nil { findings.append(.otherDuration(supply)) }
         }
         let isTotal = form?.amountMeaning ?? .handedOut == .handedOut
-        let first = dosage?.items(of: "doseAndRate").first
-        findings += (dosage?.items(of: "doseAndRate") ?? .empty).dropFirst().map { .furtherDose($0, after: first) }
+        let first = dosage?.items(of: .doseAndRate).first
+        findings += (dosage?.items(of: .doseAndRate) ?? .empty).dropFirst().map { .furtherDose($0, after: first) }
         return findings + further.map { .furtherDosage($0, isTotal: isTotal) }
     }
 }
 
 extension Diagnostic {
     /// `CNV-0209`: a rate of another time than one day.
-    fileprivate static func otherRate(_ denominator: SourceNode) -> Diagnostic {
+    fileprivate static func otherRate(_ denominator: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .error, "CNV-0209", at: denominator.expression, position: denominator.position,
             message: BilingualText(
@@ -35,7 +35,7 @@ extension Diagnostic {
     }
 
     /// `CNV-0209`: an amount that is only bounded.
-    fileprivate static func boundedAmount(_ comparator: SourceNode) -> Diagnostic {
+    fileprivate static func boundedAmount(_ comparator: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .error, "CNV-0209", at: comparator.expression, position: comparator.position,
             message: BilingualText(
@@ -45,7 +45,7 @@ extension Diagnostic {
     }
 
     /// `CNV-0216`: a quantity that is not what the amount and the days or intakes make.
-    fileprivate static func otherTotal(_ total: SourceNode) -> Diagnostic {
+    fileprivate static func otherTotal(_ total: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .error, "CNV-0216", at: total.expression, position: total.position,
             message: BilingualText(
@@ -57,7 +57,7 @@ extension Diagnostic {
     }
 
     /// `CNV-0209`: how long a supply lasts, in another unit than days.
-    fileprivate static func otherDuration(_ duration: SourceNode) -> Diagnostic {
+    fileprivate static func otherDuration(_ duration: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .error, "CNV-0209", at: duration.expression, position: duration.position,
             message: BilingualText(
@@ -67,7 +67,7 @@ extension Diagnostic {
     }
 
     /// `CNV-0210`: a dosage after the first, which is kept in words.
-    fileprivate static func furtherDosage(_ dosage: SourceNode, isTotal: Bool) -> Diagnostic {
+    fileprivate static func furtherDosage(_ dosage: BorrowedNode, isTotal: Bool) -> Diagnostic {
         let what =
             isTotal
             ? BilingualText(
@@ -85,8 +85,8 @@ extension Diagnostic {
 
     /// `CNV-0210`: an amount after the first of one dosage: a warning if it is said to count something else, such as
     /// the active ingredient.
-    fileprivate static func furtherDose(_ dose: SourceNode, after first: SourceNode?) -> Diagnostic {
-        let codes = [dose, first].map { $0?["type"]?.coding(of: .strength)?["code"]?.text }
+    fileprivate static func furtherDose(_ dose: BorrowedNode, after first: BorrowedNode?) -> Diagnostic {
+        let codes = [dose, first].map { $0?[.type]?.coding(of: .strength)?[.code]?.text }
         return Diagnostic(
             codes[0] != nil && codes[1] != nil && codes[0] != codes[1] ? .warning : .error, "CNV-0210",
             at: dose.expression, position: dose.position,

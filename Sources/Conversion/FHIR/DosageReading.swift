@@ -20,51 +20,50 @@ struct DosageReading {
         }
     }
 
-    let dosage: SourceNode?
+    let dosage: BorrowedNode?
     /// The code of the usage.
     private let usage: String?
     /// All that is handed out.
-    private let total: SourceNode?
+    private let total: BorrowedNode?
     /// How long that lasts, as the resource says it.
-    let supply: SourceNode?
+    let supply: BorrowedNode?
     /// On how many days it is taken.
     let days: Int?
     /// For how many intakes it is, and how often it is handed out, where the resource says it.
     private let intakes: Int?, times: Int?
     /// Whether the days of what is not for the mouth count how often it is handed out.
     private let countsDaysOfTotal: Bool
-    private let singleNode: SourceNode?
+    private let singleNode: BorrowedNode?
     /// The amount of one intake, as the dosage says it.
     let single: FHIRDecimal?
     /// A rate with a value, and of how much, `nil` if that is only bounded; of how many days, `nil` if that is no whole
     /// number.
-    private let rate: SourceNode?, rateValue: FHIRDecimal?, rateDays: Int?
+    private let rate: BorrowedNode?, rateValue: FHIRDecimal?, rateDays: Int?
     /// How often a day it is taken, by the usage's code or by the timing.
     let timesADay: Int?
 
     /// - Parameter countsDaysOfTotal: whether a quantity is written with the amount of each of its parts (調剤数量 of
     ///   prescriptions); handbooks have the whole quantity as one.
     init(
-        _ dosage: SourceNode?, total: SourceNode?, supply: SourceNode?, intakes: Int?, times: Int?,
+        _ dosage: BorrowedNode?, total: BorrowedNode?, supply: BorrowedNode?, intakes: Int?, times: Int?,
         countsDaysOfTotal: Bool = false
     ) {
         (self.dosage, self.total, self.intakes, self.times) = (dosage, total, intakes, times)
         (self.supply, self.countsDaysOfTotal) = (supply, countsDaysOfTotal)
-        usage = dosage?.at("timing", "code")?.coding(of: .usage)?["code"]?.text
-        let bounds = dosage?.skipsDays == true ? nil : dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays
-        days = supply?.wholeDays ?? dosage?.usageDays ?? bounds
-        timesADay = usage.flatMap(UsageCode.timesADay) ?? dosage?["timing"]?.timesADay
-        let dose = dosage?.at("doseAndRate")
-        singleNode = dose?.at("doseQuantity")
+        usage = dosage?.at(.timing, .code)?.coding(of: .usage)?[.code]?.text
+        days = supply?.wholeDays ?? dosage?.usageDays ?? dosage?.boundDays
+        timesADay = usage.flatMap(UsageCode.timesADay) ?? dosage?[.timing]?.timesADay
+        let dose = dosage?.at(.doseAndRate)
+        singleNode = dose?.at(.doseQuantity)
         single = singleNode?.exactValue
-        let ratio = dose?.at("rateRatio")
-        rateValue = ratio?["numerator"]?.exactValue
-        rate = ratio?["numerator"]?["value"]?.decimal == nil ? nil : ratio
+        let ratio = dose?.at(.rateRatio)
+        rateValue = ratio?[.numerator]?.exactValue
+        rate = ratio?[.numerator]?[.value]?.decimal == nil ? nil : ratio
         rateDays = Self.days(of: rate)
     }
 
-    private static func days(of rate: SourceNode?) -> Int? {
-        guard let denominator = rate?["denominator"] else { return 1 }
+    private static func days(of rate: BorrowedNode?) -> Int? {
+        guard let denominator = rate?[.denominator] else { return 1 }
         return denominator.wholeDays.flatMap { $0 > 0 ? $0 : nil }
     }
 
@@ -73,13 +72,13 @@ struct DosageReading {
     /// The form, and its name where it has no code. What is not for the mouth has its form whether it is taken as
     /// needed or not.
     func form() -> (DosageForm?, String?) {
-        let method = dosage?["method"]
+        let method = dosage?[.method]
         let digit =
-            method?.coding(of: .method)?["code"]?.text.flatMap(\.first)
-            ?? method?.coding(of: .methodDetail)?["code"]?.text.flatMap(\.first)
-        let isAsNeeded = dosage?["asNeededBoolean"]?.boolean == true || dosage?["asNeededCodeableConcept"] != nil
+            method?.coding(of: .method)?[.code]?.text.flatMap(\.first)
+            ?? method?.coding(of: .methodDetail)?[.code]?.text.flatMap(\.first)
+        let isAsNeeded = dosage?[.asNeededBoolean]?.boolean == true || dosage?[.asNeededCodeableConcept] != nil
         if let form = form(digit, isAsNeeded || UsageCode.isAsNeeded(usage)) { return (form, nil) }
-        switch method?["text"]?.text {
+        switch method?[.text]?.text {
         case FormText.oralDrops?: return (.oralDrops, nil)
         case FormText.material?: return (.material, nil)
         case .some where isAsNeeded: return (.asNeeded, nil)
@@ -131,7 +130,7 @@ struct DosageReading {
     func unit(of form: DosageForm?) -> String? { unitNode(of: form)?.unitName }
 
     /// The quantity that the amount was taken from, or has the unit of.
-    func unitNode(of form: DosageForm?) -> SourceNode? {
+    func unitNode(of form: DosageForm?) -> BorrowedNode? {
         switch form?.amountMeaning {
         case .daily?: daily.value == nil && rate == nil ? total ?? dailyUnit ?? singleNode : dailyUnit
         case .single?: single == nil ? total ?? singleNode : singleNode
@@ -148,7 +147,7 @@ struct DosageReading {
     }
 
     /// The quantity whose unit the amount of a day has.
-    private var dailyUnit: SourceNode? { rate?["numerator"] ?? singleNode }
+    private var dailyUnit: BorrowedNode? { rate?[.numerator] ?? singleNode }
 
     /// The amount of a day: as it is said, or from one intake and how many a day has. That of several days is none of a
     /// day, for the drug may be taken on one of them.
@@ -159,15 +158,15 @@ struct DosageReading {
     }
 
     /// A rate of something else than one day: where it says so.
-    var otherRate: SourceNode? {
+    var otherRate: BorrowedNode? {
         guard let rate, rateDays != 1 else { return nil }
-        return rate["denominator"] ?? rate
+        return rate[.denominator] ?? rate
     }
 
     /// The comparator by which the quantity that the amount is taken from is only bounded.
-    func bounded(of form: DosageForm?) -> SourceNode? {
+    func bounded(of form: DosageForm?) -> BorrowedNode? {
         let isOfTotal = form?.amountMeaning ?? .handedOut == .handedOut
-        return (isOfTotal ? [total] : [rate?["numerator"], singleNode]).lazy.compactMap { $0?["comparator"] }.first
+        return (isOfTotal ? [total] : [rate?[.numerator], singleNode]).lazy.compactMap { $0?[.comparator] }.first
     }
 
     private var totalValue: FHIRDecimal? { total?.exactValue }
@@ -176,9 +175,9 @@ struct DosageReading {
     /// days do not say it.
     ///
     /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 用量 and 調剤数量: the total is their product.
-    func otherTotal(of form: DosageForm?) -> SourceNode? {
-        guard let total, let totalValue, dosage?.skipsDays != true else { return nil }
-        let size: FHIRDecimal?, count: Int?, unit: SourceNode?
+    func otherTotal(of form: DosageForm?) -> BorrowedNode? {
+        guard let total, let totalValue else { return nil }
+        let size: FHIRDecimal?, count: Int?, unit: BorrowedNode?
         switch form?.amountMeaning {
         case .daily?: (size, count, unit) = (daily.value, days, dailyUnit)
         case .single?: (size, count, unit) = (single, intakes, singleNode)
@@ -187,7 +186,7 @@ struct DosageReading {
         guard let size, let count, let unit, unit.hasUnit(of: total),
             let product = size.multiplied(by: FHIRDecimal(count))
         else { return nil }
-        return product.isEqual(to: totalValue) == false ? total : nil
+        return product.isEqual(to: totalValue) == false && dosage?.skipsDays != true ? total : nil
     }
 
     /// The days that all that is handed out lasts, if the amount of a day is said, or is a whole number.
@@ -200,7 +199,7 @@ struct DosageReading {
     }
 
     /// How many parts of a size all that is handed out has; `nil` if that is no whole number, or counts something else.
-    private func count(of size: FHIRDecimal?, in unit: SourceNode?) -> Int? {
+    private func count(of size: FHIRDecimal?, in unit: BorrowedNode?) -> Int? {
         guard let total, let totalValue, let size, unit?.hasUnit(of: total) != false,
             let count = totalValue.divided(by: size, scale: 5)?.integerValue,
             count > 0, size.multiplied(by: FHIRDecimal(count))?.isEqual(to: totalValue) == true
@@ -222,35 +221,41 @@ extension FHIRDecimal {
     }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// The value of a quantity; `nil` if a comparator says that it is only bounded by it.
     ///
     /// - Source: FHIR R4 (4.0.1), datatypes-definitions.html#Quantity.comparator (a modifier element).
-    fileprivate var exactValue: FHIRDecimal? { self["comparator"] == nil ? self["value"]?.decimal : nil }
+    fileprivate var exactValue: FHIRDecimal? { self[.comparator] == nil ? self[.value]?.decimal : nil }
 
     /// On how many days a dosage is really taken, where days are left out.
-    var usageDays: Int? { ExtensionName.usageDuration.first(in: self)?["valueDuration"]?.wholeDays }
+    var usageDays: Int? { ExtensionName.usageDuration.first(in: self)?[.valueDuration]?.wholeDays }
+
+    /// How long a dosage lasts by its timing, where no days are left out of it.
+    fileprivate var boundDays: Int? {
+        guard let days = at(.timing, .repeat, .boundsDuration)?.wholeDays, !skipsDays else { return nil }
+        return days
+    }
 
     /// Whether a dosage says that days are left out: its period has more days than those of intake.
     fileprivate var skipsDays: Bool { isEveryOtherDay || supplementCodes.contains(where: UsageCode.skipsDays) }
 
     /// Whether a dosage is one of every other day, by a code or in words.
     var isEveryOtherDay: Bool {
-        supplementCodes.contains(UsageCode.everyOtherDay) || self["text"]?.text?.firstPlace(of: "隔日") != nil
+        supplementCodes.contains(UsageCode.everyOtherDay) || self[.text]?.text?.firstPlace(of: "隔日") != nil
     }
 
     private var supplementCodes: [String] {
-        items(of: "additionalInstruction").compactMap { $0.coding(of: .usageSupplement)?["code"]?.text }
+        items(of: .additionalInstruction).compactMap { $0.coding(of: .usageSupplement)?[.code]?.text }
     }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// How often a day a `Timing` repeats; `nil` if it does not say it of each day.
     var timesADay: Int? {
-        guard let rule = at("repeat"), rule["frequencyMax"] == nil, rule["periodMax"] == nil,
-            rule["periodUnit"]?.text == "d", rule["period"]?.decimal?.integerValue == 1
+        guard let rule = at(.repeat), rule[.frequencyMax] == nil, rule[.periodMax] == nil,
+            rule[.periodUnit]?.text == "d", rule[.period]?.decimal?.integerValue == 1
         else { return nil }
-        return rule["frequency"]?.integer
+        return rule[.frequency]?.integer
     }
 }
 

@@ -11,21 +11,21 @@ struct DosageWords {
     /// - Parameters:
     ///   - days: the days of intake that a field says; of what is not for the mouth, how often it is handed out.
     ///   - timesADay: how often a day, as the fields or the usage's code say it.
-    init(_ dosage: SourceNode, days: Int?, timesADay: Int?) {
-        add(Self.start, ExtensionName.periodOfUse.first(in: dosage)?.at("valuePeriod", "start")?.text)
-        if let usage = ExtensionName.usageDuration.first(in: dosage)?["valueDuration"],
+    init(_ dosage: BorrowedNode, days: Int?, timesADay: Int?) {
+        add(Self.start, ExtensionName.periodOfUse.first(in: dosage)?.at(.valuePeriod, .start)?.text)
+        if let usage = ExtensionName.usageDuration.first(in: dosage)?[.valueDuration],
             days == nil || usage.wholeDays != days
         {
             add("使用日数", usage.words(counting: "日"))
         }
-        let timing = dosage["timing"]
+        let timing = dosage[.timing]
         addPeriod(of: dosage, days: days)
-        add(Self.dates, timing?.items(of: "event").compactMap(\.text))
-        if let rule = timing?["repeat"] {
+        add(Self.dates, timing?.items(of: .event).compactMap(\.text))
+        if let rule = timing?[.repeat] {
             let isSaid = timing?.timesADay != nil && timing?.timesADay == timesADay
             add(rule, isFrequencySaid: isSaid)
         }
-        add("使用する条件", dosage["asNeededCodeableConcept"]?.words)
+        add("使用する条件", dosage[.asNeededCodeableConcept]?.words)
         addAmounts(of: dosage)
     }
 
@@ -51,55 +51,54 @@ struct DosageWords {
     }
 
     /// From the first day to the last, if that is not what the days of intake are, or follows from them.
-    private mutating func addPeriod(of dosage: SourceNode, days: Int?) {
-        let rule = dosage.at("timing", "repeat")
-        if let bounds = rule?["boundsDuration"] {
+    private mutating func addPeriod(of dosage: BorrowedNode, days: Int?) {
+        let rule = dosage.at(.timing, .repeat)
+        if let bounds = rule?[.boundsDuration] {
             let whole = bounds.wholeDays
-            let isEveryOtherDay = dosage.isEveryOtherDay && whole == days.map(UsageCode.periodOfEveryOtherDay)
-            if whole == nil || whole != days && !isEveryOtherDay {
+            let isOfEveryOtherDay = whole == days.map(UsageCode.periodOfEveryOtherDay)
+            if whole == nil || whole != days && !(isOfEveryOtherDay && dosage.isEveryOtherDay) {
                 add(Self.period, whole.map { "\($0)日" } ?? bounds.words(counting: "日"))
             }
         }
-        if let range = rule?["boundsRange"] { add(Self.period, range.range(counting: "日")) }
+        if let range = rule?[.boundsRange] { add(Self.period, range.range(counting: "日")) }
     }
 
     /// Amounts that are no single number, and the most that may be taken.
-    private mutating func addAmounts(of dosage: SourceNode) {
-        let dose = dosage.at("doseAndRate")
-        if let range = dose?["doseRange"] { add("１回量", range.range(counting: "")) }
-        add("速度", dose?["rateQuantity"]?.words(counting: "") ?? dose?["rateRange"]?.range(counting: ""))
-        if let most = dosage["maxDosePerPeriod"], let amount = most["numerator"]?.words(counting: "") {
-            add("最大量", [amount, most["denominator"]?.words(counting: "日")].compactMap { $0 }, separator: "／")
+    private mutating func addAmounts(of dosage: BorrowedNode) {
+        let dose = dosage.at(.doseAndRate)
+        if let range = dose?[.doseRange] { add("１回量", range.range(counting: "")) }
+        add("速度", dose?[.rateQuantity]?.words(counting: "") ?? dose?[.rateRange]?.range(counting: ""))
+        if let most = dosage[.maxDosePerPeriod], let amount = most[.numerator]?.words(counting: "") {
+            add("最大量", [amount, most[.denominator]?.words(counting: "日")].compactMap { $0 }, separator: "／")
         }
-        add("１回最大量", dosage["maxDosePerAdministration"]?.words(counting: ""))
-        add("生涯最大量", dosage["maxDosePerLifetime"]?.words(counting: ""))
+        add("１回最大量", dosage[.maxDosePerAdministration]?.words(counting: ""))
+        add("生涯最大量", dosage[.maxDosePerLifetime]?.words(counting: ""))
     }
 
-    private static let bounds = ElementName("boundsDuration")
-    private static let frequency = ["frequency", "period", "periodUnit"].map { ElementName($0) }
+    private static let frequency: [ElementName] = [.frequency, .period, .periodUnit]
 
-    private mutating func add(_ rule: SourceNode, isFrequencySaid: Bool) {
+    private mutating func add(_ rule: BorrowedNode, isFrequencySaid: Bool) {
         let isSaid = rule.members.allSatisfy {
-            $0.elementName == Self.bounds || isFrequencySaid && Self.frequency.contains($0.elementName)
+            $0.elementName == .boundsDuration || isFrequencySaid && Self.frequency.contains($0.elementName)
         }
         if isSaid { return }
-        let period = rule["boundsPeriod"]
-        add("期間", [period?["start"]?.text, period?["end"]?.text].compactMap { $0 }, separator: "〜")
-        add("曜日", rule.items(of: "dayOfWeek").compactMap { $0.text.map { Self.weekdays[$0] ?? $0 } })
-        add("時刻", rule.items(of: "timeOfDay").compactMap(\.text))
-        add("時期", rule.items(of: "when").compactMap { $0.text.map { Self.events[$0] ?? $0 } })
-        if let minutes = rule["offset"]?.text { add("食事などとの間隔", minutes + "分") }
-        if let duration = rule["duration"]?.text {
-            let parts = [duration, rule["durationMax"]?.text].compactMap { $0 }, unit = rule["durationUnit"]?.text ?? ""
+        let period = rule[.boundsPeriod]
+        add("期間", [period?[.start]?.text, period?[.end]?.text].compactMap { $0 }, separator: "〜")
+        add("曜日", rule.items(of: .dayOfWeek).compactMap { $0.text.map { Self.weekdays[$0] ?? $0 } })
+        add("時刻", rule.items(of: .timeOfDay).compactMap(\.text))
+        add("時期", rule.items(of: .when).compactMap { $0.text.map { Self.events[$0] ?? $0 } })
+        if let minutes = rule[.offset]?.text { add("食事などとの間隔", minutes + "分") }
+        if let duration = rule[.duration]?.text {
+            let parts = [duration, rule[.durationMax]?.text].compactMap { $0 }, unit = rule[.durationUnit]?.text ?? ""
             add("所要時間", parts.joined(separator: "〜") + (Self.units[unit] ?? unit))
         }
-        if let count = rule["count"]?.text {
-            add("回数", [count, rule["countMax"]?.text].compactMap { $0 }.joined(separator: "〜") + "回")
+        if let count = rule[.count]?.text {
+            add("回数", [count, rule[.countMax]?.text].compactMap { $0 }.joined(separator: "〜") + "回")
         }
-        let times = [rule["frequency"]?.text, rule["frequencyMax"]?.text].compactMap { $0 }
-        let each = [rule["period"]?.text, rule["periodMax"]?.text].compactMap { $0 }
+        let times = [rule[.frequency]?.text, rule[.frequencyMax]?.text].compactMap { $0 }
+        let each = [rule[.period]?.text, rule[.periodMax]?.text].compactMap { $0 }
         guard !isFrequencySaid, !times.isEmpty || !each.isEmpty else { return }
-        let unit = rule["periodUnit"]?.text ?? ""
+        let unit = rule[.periodUnit]?.text ?? ""
         let length = each.isEmpty ? "" : each.joined(separator: "〜") + (Self.units[unit] ?? unit) + "に"
         add("頻度", length + (times.isEmpty ? "1" : times.joined(separator: "〜")) + "回")
     }
@@ -130,25 +129,25 @@ struct DosageWords {
     ]
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// The words of a dosage: its text, or what its usage is called.
     var dosageText: String? {
-        let usage = at("timing", "code")
-        return self["text"]?.text ?? usage?.words
+        let usage = at(.timing, .code)
+        return self[.text]?.text ?? usage?.words
     }
 
     /// The ends of a range, each with its unit.
     fileprivate func range(counting unit: String) -> String {
-        [self["low"], self["high"]].map { $0?.words(counting: unit) ?? "" }.joined(separator: "〜")
+        [self[.low], self[.high]].map { $0?.words(counting: unit) ?? "" }.joined(separator: "〜")
     }
 
     /// Value and unit of a quantity.
     ///
     /// - Parameter unit: what a value without a unit counts.
     fileprivate func words(counting unit: String) -> String? {
-        guard let value = self["value"]?.text ?? self["value"]?.decimal?.text else { return nil }
-        let code = self["code"]?.text
-        let sign = self["comparator"]?.text ?? ""
+        guard let value = self[.value]?.text ?? self[.value]?.decimal?.text else { return nil }
+        let code = self[.code]?.text
+        let sign = self[.comparator]?.text ?? ""
         return sign + value + (unitName ?? code ?? unit)
     }
 }

@@ -22,11 +22,11 @@ struct ExtensionName: Sendable {
     subscript(dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
     /// The first extension of this name among those of an element.
-    func first(in node: SourceNode) -> SourceNode? { all(in: node).first }
+    func first(in node: BorrowedNode) -> BorrowedNode? { all(in: node).first }
 
-    func all(in node: SourceNode) -> [SourceNode] {
-        node.items(of: "extension").filter { item in
-            guard let url = item["url"] else { return false }
+    func all(in node: BorrowedNode) -> [BorrowedNode] {
+        node.items(of: .extension).filter { item in
+            guard let url = item[.url] else { return false }
             return url.isString(ePrescription) || url.isString(jpCore) || published.map(url.isString) ?? false
         }
     }

@@ -14,14 +14,14 @@ struct LeftOutResource: Sendable {
         case notInForce(element: String, code: String?)
     }
 
-    let resource: SourceNode
+    let resource: BorrowedNode
     let reason: Reason
     /// The element that says so.
-    let place: SourceNode
+    let place: BorrowedNode
 
     /// `CNV-0201`, `CNV-0202`, `CNV-0203` or `CNV-0214`.
     var finding: Diagnostic {
-        let type = resource["resourceType"]?.text ?? ""
+        let type = resource[.resourceType]?.text ?? ""
         return Diagnostic(
             .error, code, at: place.expression, position: place.position, message: message(of: type), hint: hint)
     }

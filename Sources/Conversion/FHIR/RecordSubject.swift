@@ -10,22 +10,22 @@ import FHIRTree
 struct RecordSubject: Sendable {
     /// Who a reference means.
     private enum Identity: Hashable {
-        case patient(SourceNode)
+        case patient(BorrowedNode)
         /// A resource that the Bundle does not hold, by the reference's text or identifier.
         case unknown(String)
     }
 
     /// `nil` if the Bundle has none, or several and nothing says which.
-    let patient: SourceNode?
+    let patient: BorrowedNode?
     /// The reference that names none of the Bundle's resources, if the only patient was taken for what it names.
-    let assumed: SourceNode?
+    let assumed: BorrowedNode?
 
     private let index: BundleIndex
     private let accepted: Set<Identity>
     private let takesUnnamed: Bool
 
     /// - Parameter orders: the resources whose subjects count where the Composition names none, in their order.
-    init(_ index: BundleIndex, composition: SourceNode?, orders: [SourceNode], isDocument: Bool) {
+    init(_ index: BundleIndex, composition: BorrowedNode?, orders: [BorrowedNode], isDocument: Bool) {
         let patients = index.all(["Patient"])
         let holders = [composition].compactMap { $0 } + orders
         let subjects = holders.compactMap { holder in
@@ -34,7 +34,7 @@ struct RecordSubject: Sendable {
             }
         }
         let named = subjects.lazy.compactMap { if case .patient(let patient) = $0.1 { patient } else { nil } }.first
-        var accepted: Set<Identity> = [], patient = named, assumed: SourceNode?
+        var accepted: Set<Identity> = [], patient = named, assumed: BorrowedNode?
         if let named {
             accepted = [.patient(named)]
         } else if patients.count < 2, Set(subjects.map(\.1)).count < 2 {
@@ -49,24 +49,24 @@ struct RecordSubject: Sendable {
     }
 
     /// Whether a resource is the patient's: it refers to the patient, or to nobody where nobody else can be meant.
-    func holds(_ resource: SourceNode) -> Bool {
-        if resource["resourceType"]?.text == "Patient" { return patient == nil || resource == patient }
+    func holds(_ resource: BorrowedNode) -> Bool {
+        if resource.isResource("Patient") { return patient == nil || resource == patient }
         guard let subject = resource.subject else { return takesUnnamed }
         return Self.identity(of: subject, in: resource, index).map(accepted.contains) ?? takesUnnamed
     }
 
     /// `nil` for a reference that names nothing.
-    private static func identity(of subject: SourceNode, in holder: SourceNode, _ index: BundleIndex) -> Identity? {
-        if let target = index.target(of: subject, in: holder), target["resourceType"]?.text == "Patient" {
+    private static func identity(of subject: BorrowedNode, in holder: BorrowedNode, _ index: BundleIndex) -> Identity? {
+        if let target = index.target(of: subject, in: holder), target.isResource("Patient") {
             return .patient(target)
         }
-        if let text = subject["reference"]?.text { return .unknown(text) }
-        guard let identifier = subject["identifier"], let value = identifier["value"]?.text else { return nil }
-        return .unknown("\(identifier["system"]?.text ?? "")|\(value)")
+        if let text = subject[.reference]?.text { return .unknown(text) }
+        guard let identifier = subject[.identifier], let value = identifier[.value]?.text else { return nil }
+        return .unknown("\(identifier[.system]?.text ?? "")|\(value)")
     }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// Who a resource is about, by the name that its type has for it.
-    var subject: SourceNode? { self["subject"] ?? self["patient"] ?? self["beneficiary"] }
+    var subject: BorrowedNode? { self[.subject] ?? self[.patient] ?? self[.beneficiary] }
 }

@@ -24,7 +24,11 @@ import FHIRTree
 ///   composition-status, list-status, medication-status, allergyintolerance-clinical,
 ///   allergyintolerance-verification and condition-ver-status, and the definitions of their codes.
 enum ResourceStatus {
-    private static let taken: [String: KeyValuePairs<String, Set<String>>] = [
+    private static let taken: [String: [(element: ElementName, codes: Set<String>)]] = tables.mapValues { table in
+        table.map { (ElementName($0.key), $0.value) }
+    }
+
+    private static let tables: [String: KeyValuePairs<String, Set<String>>] = [
         "MedicationRequest": [
             "status": ["active", "completed"],
             "intent": ["order", "original-order", "reflex-order", "filler-order", "instance-order"],
@@ -43,20 +47,20 @@ enum ResourceStatus {
     ]
 
     /// The first element that says that a resource does not hold, and its code; `nil` if it does.
-    static func objection(of resource: SourceNode) -> (element: String, code: String?, place: SourceNode)? {
-        guard let elements = taken[resource["resourceType"]?.text ?? ""] else { return nil }
+    static func objection(of resource: BorrowedNode) -> (element: String, code: String?, place: BorrowedNode)? {
+        guard let elements = taken[resource[.resourceType]?.text ?? ""] else { return nil }
         for (element, codes) in elements {
             guard let node = resource[element] else { continue }
-            let values = node.kind == .object ? node.items(of: "coding").map { $0["code"] } : [node]
-            for value in values.compactMap({ $0 }) where !codes.contains(value.text ?? "") {
-                return (element, isCode(value.text) ? value.text : nil, value)
+            let values = node.kind == .object ? node.items(of: .coding).compactMap { $0[.code] } : [node]
+            for value in values where !codes.contains(value.text ?? "") {
+                return (node.name, isCode(value.text) ? value.text : nil, value)
             }
         }
         return nil
     }
 
     /// Whether all that a prescription asks for is done (`MedicationRequest.status` completed).
-    static func isOver(_ request: SourceNode) -> Bool { request["status"]?.text == "completed" }
+    static func isOver(_ request: BorrowedNode) -> Bool { request[.status]?.text == "completed" }
 
     /// Whether a text has the form of FHIR's codes of status, so that a message may quote it.
     private static func isCode(_ text: String?) -> Bool {
@@ -68,9 +72,7 @@ enum ResourceStatus {
     ///
     /// - Source: FHIR R4 (4.0.1), extensibility.html#modifierExtension: who does not know it must not process what it
     ///   stands in.
-    static func modifier(in node: SourceNode) -> SourceNode? {
-        node.descendants(named: modifierExtension).first
+    static func modifier(in node: BorrowedNode) -> BorrowedNode? {
+        node.descendants(named: .modifierExtension).first
     }
-
-    private static let modifierExtension = ElementName("modifierExtension")
 }

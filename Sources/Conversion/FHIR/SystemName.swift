@@ -71,8 +71,8 @@ enum SystemName: Int, CaseIterable, Sendable {
     subscript(dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
     /// Whether a `Coding` or `Identifier` is of this system.
-    func matches(_ node: SourceNode) -> Bool {
-        guard let system = node["system"] else { return false }
+    func matches(_ node: BorrowedNode) -> Bool {
+        guard let system = node[.system] else { return false }
         let names = names
         return system.isString(names.ePrescription) || system.isString(names.jpCore)
             || names.others.contains(where: system.isString)

@@ -28,14 +28,20 @@ public struct DispensingRecordConversion: Sendable {
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport {
-        let tree = bundle.reread
+        guard let document = bundle.reread else { return report(readBack: nil) }
+        return document.withBorrowedRoot { report(readBack: $0) }
+    }
+
+    private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let comparison = LineComparison(
-            text: file.text, keys: file.keys, before: DispensingRecordFile.lines(of: file.record),
+            text: file.text, keys: file.keys, unreadable: file.unreadableFields,
+            before: DispensingRecordFile.lines(of: file.record),
             after: tree.map { DispensingRecordFile.lines(of: HandbookReader($0).dispensingRecord) } ?? [])
         let targets = HandbookTargets(
             MedicationHandbook(dispensings: [file.record.dispensing]), scopes: scopes, roles: roles, tree: tree)
-        let entries = comparison.entries(.dispensingRecords) { targets.expression(of: $0, $1) }
-        return MappingReport(entries: entries + HandbookDefaults(roles, tree).entries)
+        var entries = comparison.entries(.dispensingRecords) { targets.place(of: $0, $1) }
+        entries += HandbookDefaults(roles, tree).entries
+        return MappingReport(entries: entries)
     }
 }
 
@@ -55,16 +61,18 @@ public struct DispensingRecordExtraction: Sendable {
 
     /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed.
     public init(_ document: SourceDocument) throws(Diagnostic) {
-        let reader = try HandbookReader(checked: document.root)
+        defer { withExtendedLifetime(document) {} }
+        let root = document.root.borrowed, reader = try HandbookReader(checked: root)
         (record, resources, self.document) = (reader.dispensingRecord, reader.resources, document)
-        findings = resources.findings(of: document.root) + reader.findings
+        findings = resources.findings(of: root) + reader.findings
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the record says again.
     public func report() -> MappingReport {
         let again = HandbookBundle(record).written().bundle
-        return MappingReport(
-            entries: HandbookBundle.entries(of: document.root, resources, in: again, table: .dispensingRecords))
+        return document.withBorrowedRoot { root in
+            MappingReport(entries: HandbookBundle.entries(of: root, resources, in: again, table: .dispensingRecords))
+        }
     }
 }
 
@@ -74,6 +82,8 @@ extension DispensingRecord {
     /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed; `CNV-0103` if
     ///   none of them counts.
     public init(fhir bundle: SourceNode) throws(Diagnostic) {
-        self = try HandbookReader(checked: bundle).dispensingRecord
+        self = try bundle.withBorrowed { bundle throws(Diagnostic) in
+            try HandbookReader(checked: bundle).dispensingRecord
+        }
     }
 }

@@ -28,14 +28,20 @@ public struct HandbookConversion: Sendable {
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport {
-        let tree = bundle.reread
+        guard let document = bundle.reread else { return report(readBack: nil) }
+        return document.withBorrowedRoot { report(readBack: $0) }
+    }
+
+    private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let kind = file.text.kind
         let comparison = LineComparison(
-            text: file.text, keys: file.keys, before: HandbookFile.lines(of: file.handbook, for: kind),
+            text: file.text, keys: file.keys, unreadable: file.unreadableFields,
+            before: HandbookFile.lines(of: file.handbook, for: kind),
             after: tree.map { HandbookFile.lines(of: HandbookReader($0).handbook, for: kind) } ?? [])
         let targets = HandbookTargets(file.handbook, scopes: scopes, roles: roles, tree: tree)
-        let entries = comparison.entries(.jahisHandbook) { targets.expression(of: $0, $1) }
-        return MappingReport(entries: entries + HandbookDefaults(roles, tree).entries)
+        var entries = comparison.entries(.jahisHandbook) { targets.place(of: $0, $1) }
+        entries += HandbookDefaults(roles, tree).entries
+        return MappingReport(entries: entries)
     }
 }
 
@@ -48,25 +54,25 @@ extension MedicationHandbook {
     /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed or is taken;
     ///   `CNV-0103` if none of them counts.
     public init(fhir bundle: SourceNode) throws(Diagnostic) {
-        self = try HandbookReader(checked: bundle).handbook
+        self = try bundle.withBorrowed { bundle throws(Diagnostic) in try HandbookReader(checked: bundle).handbook }
     }
 }
 
 extension HandbookReader {
     /// - Throws: `CNV-0102`, `CNV-0103`.
-    init(checked bundle: SourceNode) throws(Diagnostic) {
-        guard bundle["resourceType"]?.text == "Bundle" else { throw .noHandbook(bundle) }
+    init(checked bundle: BorrowedNode) throws(Diagnostic) {
+        guard bundle.isResource("Bundle") else { throw .noHandbook(bundle) }
         self.init(bundle)
-        let types: Set = ["MedicationDispense", "MedicationStatement", "List"]
+        let types = ["MedicationDispense", "MedicationStatement", "List"]
         guard !resources.index.all(types).isEmpty else { throw .noHandbook(bundle) }
         try resources.checkAnyCounts(of: types)
     }
 }
 
 extension Diagnostic {
-    fileprivate static func noHandbook(_ node: SourceNode) -> Diagnostic {
+    fileprivate static func noHandbook(_ node: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .fatal, "CNV-0102", at: node["resourceType"]?.text ?? "", position: node.position,
+            .fatal, "CNV-0102", at: node[.resourceType]?.text ?? "", position: node.position,
             message: BilingualText(
                 ja: "調剤（MedicationDispense）や服薬（MedicationStatement）のある Bundle ではありません。",
                 en: "This is not a Bundle with drugs that were dispensed (MedicationDispense) or are taken "

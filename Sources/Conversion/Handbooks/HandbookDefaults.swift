@@ -5,7 +5,7 @@ import FHIRTree
 struct HandbookDefaults {
     let entries: [MappingEntry]
 
-    init(_ roles: [HandbookRole], _ bundle: SourceNode?) {
+    init(_ roles: [HandbookRole], _ bundle: BorrowedNode?) {
         entries = BundleDefaults(Self.rules, roles: roles.map(\.kind.rawValue), bundle: bundle, .jpCore).entries
     }
 

@@ -12,29 +12,29 @@ struct HandbookEntry {
         (self.record, self.creator, self.code) = (record, creator, code)
     }
 
-    private init?(_ node: SourceNode) {
-        guard node["url"]?.text == OwnName.entry else { return nil }
-        func part(_ name: String, _ value: String) -> SourceNode? {
-            node.items(of: "extension").first { $0["url"]?.text == name }?[value]
+    private init?(_ node: BorrowedNode) {
+        guard node[.url]?.isString(OwnName.entry) == true else { return nil }
+        func part(_ name: String, _ value: ElementName) -> BorrowedNode? {
+            node.items(of: .extension).first { $0[.url]?.isString(name) == true }?[value]
         }
-        guard let record = part("number", "valueInteger")?.integer else { return nil }
+        guard let record = part("number", .valueInteger)?.integer else { return nil }
         self.init(
-            record, HandbookCode.creators.value(of: part("creator", "valueCode")?.text),
-            code: part("code", "valueString")?.text)
+            record, HandbookCode.creators.value(of: part("creator", .valueCode)?.text),
+            code: part("code", .valueString)?.text)
     }
 
     /// The entries that an element names, in their order.
-    static func all(in node: SourceNode?) -> [HandbookEntry] {
-        node?.items(of: "extension").compactMap(HandbookEntry.init) ?? []
+    static func all(in node: BorrowedNode?) -> [HandbookEntry] {
+        node?.items(of: .extension).compactMap(HandbookEntry.init) ?? []
     }
 
-    static func first(in node: SourceNode?) -> HandbookEntry? { all(in: node).first }
+    static func first(in node: BorrowedNode?) -> HandbookEntry? { all(in: node).first }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// The code of the resource's tag that is of a system.
     func tag(_ system: String) -> String? {
-        self["meta"]?.items(of: "tag").first { $0["system"]?.text == system }?["code"]?.text
+        self[.meta]?.items(of: .tag).first { $0[.system]?.isString(system) == true }?[.code]?.text
     }
 
     /// Who made the record that the resource is made of, as the project's own name says it.
@@ -51,18 +51,18 @@ extension BundleResources {
     /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, レコード作成者; FHIR R4 (4.0.1),
     ///   MedicationStatement.informationSource, Communication.sender, AllergyIntolerance.recorder, Condition.recorder,
     ///   Observation.performer.
-    func creator(of resource: SourceNode) -> RecordCreator? {
+    func creator(of resource: BorrowedNode) -> RecordCreator? {
         if let creator = resource.creator { return creator }
-        let name: String
-        switch resource["resourceType"]?.text {
-        case "MedicationStatement": name = "informationSource"
-        case "Communication": name = "sender"
-        case "AllergyIntolerance", "Condition": name = "recorder"
-        case "Observation": name = "performer"
+        let name: ElementName
+        switch resource[.resourceType]?.text {
+        case "MedicationStatement": name = .informationSource
+        case "Communication": name = .sender
+        case "AllergyIntolerance", "Condition": name = .recorder
+        case "Observation": name = .performer
         default: return nil
         }
         guard let reference = resource.at(name) else { return nil }
-        let type = target(of: reference, in: resource)?["resourceType"]?.text ?? reference["type"]?.text
+        let type = target(of: reference, in: resource)?[.resourceType]?.text ?? reference[.type]?.text
         switch type {
         case "Patient", "RelatedPerson": return .patient
         case "Practitioner", "PractitionerRole", "Organization": return .professional

@@ -32,11 +32,12 @@ public struct HandbookExtraction: Sendable {
     public init(
         _ document: SourceDocument, as kind: TaggedKind = .handbook
     ) throws(Diagnostic) {
-        let reader = try HandbookReader(checked: document.root)
+        defer { withExtendedLifetime(document) {} }
+        let root = document.root.borrowed, reader = try HandbookReader(checked: root)
         var handbook = reader.handbook
         parted = handbook.fit()
         (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults)
-        var findings = resources.findings(of: document.root) + reader.findings
+        var findings = resources.findings(of: root) + reader.findings
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.findings) = (document, findings)
@@ -46,22 +47,24 @@ public struct HandbookExtraction: Sendable {
     public func report() -> MappingReport {
         let file = try? HandbookFile(SourceBytes(bytes))
         let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).written().bundle }
-        let entries = HandbookBundle.entries(
-            of: document.root, resources, in: again, table: .jahisHandbook, parted: parted)
-        return MappingReport(entries: entries + defaults)
+        return document.withBorrowedRoot { root in
+            let entries = HandbookBundle.entries(
+                of: root, resources, in: again, table: .jahisHandbook, parted: parted)
+            return MappingReport(entries: entries + defaults)
+        }
     }
 }
 
 extension HandbookBundle {
     /// What of a Bundle is said again by the one that was made of its record.
     static func entries(
-        of bundle: SourceNode, _ resources: BundleResources, in again: FHIRLiteral?, table: MappingTable,
+        of bundle: BorrowedNode, _ resources: BundleResources, in again: FHIRLiteral?, table: MappingTable,
         parted: PartedTexts = PartedTexts()
     ) -> [MappingEntry] {
         let comparison = BundleComparison(
             table: table, resources: resources, parted: parted,
             roleName: { resource in
-                HandbookRole.Kind(of: resource)?.rawValue ?? resource["resourceType"]?.text ?? ""
+                HandbookRole.Kind(of: resource)?.rawValue ?? resource[.resourceType]?.text ?? ""
             })
         return comparison.entries(of: bundle, in: again?.reread)
     }

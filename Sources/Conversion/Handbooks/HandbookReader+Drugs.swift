@@ -6,7 +6,7 @@ extension HandbookReader {
     /// RP of its own, with those that are taken as it is. Drugs without a number that are taken alike are one RP.
     ///
     /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, レコード301 (one of each RP).
-    mutating func rps(_ drugs: [(node: SourceNode, prescriber: Int?)]) -> [Dispensing.RP] {
+    mutating func rps(_ drugs: [(node: BorrowedNode, prescriber: Int?)]) -> [Dispensing.RP] {
         var places: [String: Int] = [:], groups: [[PlacedDrug]] = []
         for (node, prescriber) in drugs {
             let key = node.rpNumber.map { "\($0)" } ?? node.intakeKey
@@ -39,7 +39,7 @@ extension HandbookReader {
 
     /// A drug with what its RP would be if it stood alone.
     private struct PlacedDrug {
-        var node: SourceNode
+        var node: BorrowedNode
         var order: Int
         var head: Dispensing.RP
     }
@@ -59,7 +59,7 @@ extension HandbookReader {
     }
 
     /// What a drug says of its RP; why its quantity is what it is, is told when the RP is read.
-    private func head(of node: SourceNode, _ prescriber: Int?) -> Dispensing.RP {
+    private func head(of node: BorrowedNode, _ prescriber: Int?) -> Dispensing.RP {
         var rp = Dispensing.RP(number: 0, prescriberIndex: prescriber)
         readUsage(node, &rp)
         if rp.form != nil { rp.quantity = reading(node).quantity(of: rp.form).value }
@@ -67,7 +67,7 @@ extension HandbookReader {
         return rp
     }
 
-    private mutating func read(_ nodes: [SourceNode], into rp: inout Dispensing.RP) {
+    private mutating func read(_ nodes: [BorrowedNode], into rp: inout Dispensing.RP) {
         for node in nodes where rp.form != nil {
             let quantity = reading(node).quantity(of: rp.form)
             guard quantity.value != nil else { continue }
@@ -87,8 +87,8 @@ extension HandbookReader {
     }
 
     /// Records 311: what no field of the usage can say.
-    private func supplements(of node: SourceNode) -> [HandbookText] {
-        let items = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? .empty }
+    private func supplements(of node: BorrowedNode) -> [HandbookText] {
+        let items = [ElementName.additionalInstruction, .site, .route].flatMap { node.dosage?.items(of: $0) ?? .empty }
         var supplements = items.compactMap { item in
             item.words.map { HandbookText($0, creator: HandbookEntry.first(in: item)?.creator) }
         }
@@ -99,7 +99,7 @@ extension HandbookReader {
     }
 
     /// What the first dosage says that no field can, and what the others say.
-    private func furtherWords(of node: SourceNode) -> [String] {
+    private func furtherWords(of node: BorrowedNode) -> [String] {
         guard let first = node.dosage else { return [] }
         let reading = reading(node)
         let others = node.furtherDosages.flatMap { dosage in
@@ -109,13 +109,13 @@ extension HandbookReader {
     }
 
     /// Record 301.
-    private func readUsage(_ node: SourceNode, _ rp: inout Dispensing.RP) {
+    private func readUsage(_ node: BorrowedNode, _ rp: inout Dispensing.RP) {
         guard let dosage = node.dosage else { return }
         let entry = HandbookEntry.first(in: dosage)
-        let timing = dosage.at("timing", "code")
-        let code = timing?.coding(of: .usage)?["code"]?.text
+        let timing = dosage.at(.timing, .code)
+        let code = timing?.coding(of: .usage)?[.code]?.text
         let known = code == Prescription.Usage.dummyCode ? nil : code
-        let text = dosage["text"]?.text ?? timing?.words ?? timing?.coding(of: .usage)?["display"]?.text
+        let text = dosage[.text]?.text ?? timing?.words ?? timing?.coding(of: .usage)?[.display]?.text
         rp.usage = Dispensing.Usage(
             text: text, code: known, isCodeless: known == nil && handbook.output == .toPatient,
             creator: entry?.creator)
@@ -123,40 +123,40 @@ extension HandbookReader {
     }
 
     /// What the project's own name says, else what the dosage does; what has no method is その他.
-    private func form(of node: SourceNode, isOwn: Bool) -> DosageForm? {
-        let own = node.dosage?.items(of: "extension").first { $0["url"]?.text == OwnName.form }
-        if let form = HandbookCode.forms.value(of: own?["valueCode"]?.text) { return form }
+    private func form(of node: BorrowedNode, isOwn: Bool) -> DosageForm? {
+        let own = node.dosage?.items(of: .extension).first { $0[.url]?.text == OwnName.form }
+        if let form = HandbookCode.forms.value(of: own?[.valueCode]?.text) { return form }
         return reading(node).form().0 ?? (isOwn ? nil : .other)
     }
 
     /// What the dosage of a drug says in numbers.
-    private func reading(_ node: SourceNode) -> DosageReading {
-        let request = resources.target(of: node.at("authorizingPrescription"))?["dispenseRequest"]
-        let count = request.flatMap { ExtensionName.repeatCount.first(in: $0) }?["valueInteger"]?.integer
+    private func reading(_ node: BorrowedNode) -> DosageReading {
+        let request = resources.target(of: node.at(.authorizingPrescription))?[.dispenseRequest]
+        let count = request.flatMap { ExtensionName.repeatCount.first(in: $0) }?[.valueInteger]?.integer
         return DosageReading(
-            node.dosage, total: node["quantity"], supply: node.at("daysSupply"),
+            node.dosage, total: node[.quantity], supply: node.at(.daysSupply),
             intakes: node.noteTexts.lazy.compactMap(HandbookWord.times(in:)).first ?? count,
             times: node.noteTexts.lazy.compactMap(QuantityNote.dispensed.count(in:)).first)
     }
 
     /// Record 201.
-    private mutating func readDrug(_ node: SourceNode, in rp: Dispensing.RP) -> Dispensing.Drug {
+    private mutating func readDrug(_ node: BorrowedNode, in rp: Dispensing.RP) -> Dispensing.Drug {
         let concept = resources.drug(of: node)
         var drug = Dispensing.Drug(creator: resources.creator(of: node))
         for (system, kind) in Self.drugSystems {
-            guard let code = concept?.coding(of: system)?["code"]?.text else { continue }
+            guard let code = concept?.coding(of: system)?[.code]?.text else { continue }
             drug.code = DrugCode(kind, code)
             break
         }
         drug.isCodeless = drug.code == nil && handbook.output == .toPatient
         if let generic = concept?.coding(of: .genericDrug) {
-            drug.genericName = Dispensing.GenericName(generic["display"]?.text, code: generic["code"]?.text)
+            drug.genericName = Dispensing.GenericName(generic[.display]?.text, code: generic[.code]?.text)
         }
         drug.name = concept?.words ?? resources.drugName(of: node)
         readAmount(node, rp, &drug)
-        for note in node.items(of: "note") { read(note, &drug) }
+        for note in node.items(of: .note) { read(note, &drug) }
         drug.supplements += ExtensionName.preparation.all(in: node).compactMap { item in
-            (item["valueString"]?.text ?? item["valueCodeableConcept"]?.words).map { HandbookText($0) }
+            (item[.valueString]?.text ?? item[.valueCodeableConcept]?.words).map { HandbookText($0) }
         }
         return drug
     }
@@ -167,7 +167,7 @@ extension HandbookReader {
         (.priceListDrug, .priceList),
     ]
 
-    private mutating func readAmount(_ node: SourceNode, _ rp: Dispensing.RP, _ drug: inout Dispensing.Drug) {
+    private mutating func readAmount(_ node: BorrowedNode, _ rp: Dispensing.RP, _ drug: inout Dispensing.Drug) {
         let reading = reading(node)
         if rp.form != nil {
             let amount = reading.amount(of: rp.form, quantity: rp.quantity)
@@ -179,8 +179,8 @@ extension HandbookReader {
     }
 
     /// A note is a supplement, or says what only words can.
-    private func read(_ note: SourceNode, _ drug: inout Dispensing.Drug) {
-        guard let text = note["text"]?.text else { return }
+    private func read(_ note: BorrowedNode, _ drug: inout Dispensing.Drug) {
+        guard let text = note[.text]?.text else { return }
         let entry = HandbookEntry.first(in: note)
         if entry?.record == 201 || entry == nil, text.hasPrefix(HandbookWord.genericName) {
             drug.genericName = Dispensing.GenericName(
@@ -211,31 +211,31 @@ private struct Caution: Hashable {
     func isOfRP(_ common: [Caution]) -> Bool { record.map { $0 == 391 } ?? common.contains(self) }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     fileprivate var rpNumber: Int? {
         identifier(of: .rpNumber).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     }
 
     /// The dosage of what was dispensed, or of what the patient says.
-    fileprivate var dosage: SourceNode? { dosages.first }
+    fileprivate var dosage: BorrowedNode? { dosages.first }
 
-    fileprivate var furtherDosages: [SourceNode] {
+    fileprivate var furtherDosages: [BorrowedNode] {
         Array(dosages.dropFirst())
     }
 
-    fileprivate var noteTexts: [String] { items(of: "note").compactMap { $0["text"]?.text } }
+    fileprivate var noteTexts: [String] { items(of: .note).compactMap { $0[.text]?.text } }
 
     /// What drugs that are taken together have in common.
     fileprivate var intakeKey: String {
-        let method = dosage?.at("method", "coding", "code")?.text ?? ""
-        return "- \(dosage?["text"]?.text ?? "") \(at("daysSupply", "value")?.json ?? "") \(method)"
+        let method = dosage?.at(.method, .coding, .code)?.text ?? ""
+        return "- \(dosage?[.text]?.text ?? "") \(at(.daysSupply, .value)?.json ?? "") \(method)"
     }
 
     /// The lines of the instruction for the patient.
     fileprivate var cautions: [Caution] {
-        guard let text = dosage?["patientInstruction"]?.text else { return [] }
+        guard let text = dosage?[.patientInstruction]?.text else { return [] }
         let lines = text.parts(between: "\n").map(String.init)
-        let entries = HandbookEntry.all(in: dosage?["_patientInstruction"])
+        let entries = HandbookEntry.all(in: dosage?[ElementName.patientInstruction.companion])
         return lines.enumerated().map { place, line in
             let entry = entries.count == lines.count ? entries[place] : nil
             return Caution(text: HandbookText(line, creator: entry?.creator), record: entry?.record)

@@ -13,9 +13,9 @@ struct HandbookReader {
     var findings: [Diagnostic] = []
     private(set) var inquiries: [DispensingRecord.Inquiry] = []
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
-    private(set) var defaults: [MappingEntry] = []
+    private var told: [(field: String, node: BorrowedNode, reason: BilingualText)] = []
 
-    init(_ bundle: SourceNode) {
+    init(_ bundle: BorrowedNode) {
         resources = BundleResources(bundle, orders: ["MedicationDispense", "MedicationStatement"], types: Self.types)
         let output = bundle.tag(OwnName.output).flatMap { HandbookCode.outputs.value(of: $0) }
         let isDispensingRecord = bundle.tag(OwnName.format) == HandbookBundle.dispensingRecord
@@ -45,28 +45,28 @@ struct HandbookReader {
 
     private mutating func readPatient() {
         if let patient = resources.patient {
-            let contact = patient.at("contact"), home = patient.current("address").first
+            let contact = patient.at(.contact), home = patient.current(.address).first
             handbook.patient = MedicationHandbook.Patient(
-                name: patient.personName, sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
-                birthDate: patient["birthDate"]?.date, postalCode: home?["postalCode"]?.text,
-                address: home?["text"]?.text, telephone: patient.contact("phone"),
-                emergencyContact: contact?.personText ?? contact?.current("telecom").first?["value"]?.text)
+                name: patient.personName, sex: patient[.gender]?.text.flatMap(Sex.init(rawValue:)),
+                birthDate: patient[.birthDate]?.date, postalCode: home?[.postalCode]?.text,
+                address: home?[.text]?.text, telephone: patient.contact("phone"),
+                emergencyContact: contact?.personText ?? contact?.current(.telecom).first?[.value]?.text)
         }
         for observation in resources.all("Observation") {
             switch HandbookRole.Kind(of: observation) {
             case .bloodGroup:
                 handbook.patient.bloodGroup =
-                    observation["valueString"]?.text ?? observation["valueCodeableConcept"]?.words
-            case .weight: readWeight(observation["valueQuantity"])
+                    observation[.valueString]?.text ?? observation[.valueCodeableConcept]?.words
+            case .weight: readWeight(observation[.valueQuantity])
             default: break
             }
         }
     }
 
     /// - Source: 電子版お薬手帳データフォーマット仕様書 Ver.2.6, record 1: 体重 in kilograms, three decimals.
-    private mutating func readWeight(_ quantity: SourceNode?) {
-        guard let value = quantity?["value"]?.decimal else { return }
-        switch quantity?["code"]?.text ?? quantity?["unit"]?.text {
+    private mutating func readWeight(_ quantity: BorrowedNode?) {
+        guard let value = quantity?[.value]?.decimal else { return }
+        switch quantity?[.code]?.text ?? quantity?[.unit]?.text {
         case "kg": handbook.patient.weight = value.scale > 3 ? value.rounded(scale: 3) : value
         case "g": handbook.patient.weight = value.divided(by: 1000, scale: 3)?.plain
         default: break
@@ -76,7 +76,7 @@ struct HandbookReader {
     /// What stands beside the dispensings: remarks, drugs that were bought, memos, pharmacists.
     private mutating func readOthers() {
         let listed = Set(
-            resources.all("List").flatMap { $0.items(of: "entry") }.compactMap { resources.target(of: $0["item"]) })
+            resources.all("List").flatMap { $0.items(of: .entry) }.compactMap { resources.target(of: $0[.item]) })
         for resource in resources.ordered {
             switch HandbookRole.Kind(of: resource) {
             case .allergy, .pastIllness, .remark:
@@ -89,14 +89,14 @@ struct HandbookReader {
             default: break
             }
         }
-        let pharmacists = resources.patient?.items(of: "generalPractitioner") ?? .empty
+        let pharmacists = resources.patient?.items(of: .generalPractitioner) ?? .empty
         let roles = pharmacists.compactMap { resources.target(of: $0) }.filter { $0.isPharmacist }
         handbook.familyPharmacists = roles.map { .init($0, resources) }
     }
 
     /// Whether a statement is of a drug that was dispensed: it has the number of its RP, or a code that only drugs on
     /// prescription have.
-    func isDispensed(_ statement: SourceNode) -> Bool {
+    func isDispensed(_ statement: BorrowedNode) -> Bool {
         guard statement.record != 3 else { return false }
         let concept = resources.drug(of: statement)
         return statement.identifier(of: .rpNumber) != nil
@@ -104,10 +104,15 @@ struct HandbookReader {
     }
 
     /// Tells what a field's value follows from, if the Bundle does not say it.
-    mutating func tell(_ field: String, of node: SourceNode, _ reason: BilingualText?) {
-        guard let reason else { return }
-        defaults.append(
-            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason)))
+    mutating func tell(_ field: String, of node: BorrowedNode, _ reason: BilingualText?) {
+        if let reason { told.append((field, node, reason)) }
+    }
+
+    /// What ``tell(_:of:_:)`` was told.
+    var defaults: [MappingEntry] {
+        told.map { field, node, reason in
+            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason))
+        }
     }
 
     /// Takes the dispensings that were read.
@@ -115,33 +120,33 @@ struct HandbookReader {
 }
 
 extension MedicationHandbook.PatientRemark {
-    fileprivate init(_ resource: SourceNode, _ creator: RecordCreator?) {
+    fileprivate init(_ resource: BorrowedNode, _ creator: RecordCreator?) {
         let known = HandbookCode.patientRemarks.value(of: resource.tag(OwnName.patientRemark))
         let text: String?
         let kind: Kind
         switch HandbookRole.Kind(of: resource) {
         case .allergy:
-            let isMedication = resource.items(of: "category").contains { $0.text == "medication" }
-            kind = resource["type"]?.text == "intolerance" && isMedication ? .sideEffect : .allergy
-            text = resource["code"]?.words
-        case .pastIllness: (kind, text) = (.pastIllness, resource["code"]?.words)
-        default: (kind, text) = (.other, resource["valueString"]?.text ?? resource["valueCodeableConcept"]?.words)
+            let isMedication = resource.items(of: .category).contains { $0.text == "medication" }
+            kind = resource[.type]?.text == "intolerance" && isMedication ? .sideEffect : .allergy
+            text = resource[.code]?.words
+        case .pastIllness: (kind, text) = (.pastIllness, resource[.code]?.words)
+        default: (kind, text) = (.other, resource[.valueString]?.text ?? resource[.valueCodeableConcept]?.words)
         }
         self.init(text, kind: known ?? kind, creator: creator)
     }
 }
 
 extension MedicationHandbook.OverTheCounterDrug {
-    fileprivate init(_ statement: SourceNode, _ resources: BundleResources) {
+    fileprivate init(_ statement: BorrowedNode, _ resources: BundleResources) {
         let concept = resources.drug(of: statement)
-        let period = statement["effectivePeriod"]
+        let period = statement[.effectivePeriod]
         self.init(
             name: concept?.words ?? resources.drugName(of: statement),
-            start: (period?["start"] ?? statement["effectiveDateTime"])?.date,
-            end: period?["end"]?.date, creator: resources.creator(of: statement),
-            janCode: concept?.coding(of: .gtin)?["code"]?.text.map(GTIN.jan))
-        ingredients = statement.items(of: "note").compactMap { note in
-            guard let text = note["text"]?.text, text.hasPrefix(HandbookWord.ingredient) else { return nil }
+            start: (period?[.start] ?? statement[.effectiveDateTime])?.date,
+            end: period?[.end]?.date, creator: resources.creator(of: statement),
+            janCode: concept?.coding(of: .gtin)?[.code]?.text.map(GTIN.jan))
+        ingredients = statement.items(of: .note).compactMap { note in
+            guard let text = note[.text]?.text, text.hasPrefix(HandbookWord.ingredient) else { return nil }
             let name = String(text.dropFirst(HandbookWord.ingredient.count))
             let entry = HandbookEntry.first(in: note)
             return MedicationHandbook.Ingredient(
@@ -151,59 +156,59 @@ extension MedicationHandbook.OverTheCounterDrug {
 }
 
 extension MedicationHandbook.Memo {
-    fileprivate init(_ communication: SourceNode, _ creator: RecordCreator?) {
-        self.init(communication.message, enteredOn: communication["sent"]?.date, creator: creator)
+    fileprivate init(_ communication: BorrowedNode, _ creator: RecordCreator?) {
+        self.init(communication.message, enteredOn: communication[.sent]?.date, creator: creator)
     }
 }
 
 extension DispensingRecord.Inquiry {
-    fileprivate init(_ communication: SourceNode) {
-        let codings = communication.items(of: "category").flatMap { $0.items(of: "coding") }
+    fileprivate init(_ communication: BorrowedNode) {
+        let codings = communication.items(of: .category).flatMap { $0.items(of: .coding) }
         self.init(
             communication.message,
-            kind: codings.first { $0["system"]?.text == OwnName.inquiry }?["code"]?.text)
+            kind: codings.first { $0[.system]?.text == OwnName.inquiry }?[.code]?.text)
     }
 }
 
 extension MedicationHandbook.FamilyPharmacist {
-    fileprivate init(_ role: SourceNode, _ resources: BundleResources) {
-        let person = resources.target(of: role["practitioner"]), pharmacy = resources.target(of: role["organization"])
-        let contact = (role.current("telecom").first ?? person?.current("telecom").first)?["value"]
+    fileprivate init(_ role: BorrowedNode, _ resources: BundleResources) {
+        let person = resources.target(of: role[.practitioner]), pharmacy = resources.target(of: role[.organization])
+        let contact = (role.current(.telecom).first ?? person?.current(.telecom).first)?[.value]
         self.init(
-            name: role.at("practitioner", "display")?.text ?? person?.personName.kanji,
-            pharmacy: role.at("organization", "display")?.text ?? pharmacy?["name"]?.text, contact: contact?.text,
-            start: role.at("period", "start")?.date, end: role.at("period", "end")?.date, creator: role.creator)
+            name: role.at(.practitioner, .display)?.text ?? person?.personName.kanji,
+            pharmacy: role.at(.organization, .display)?.text ?? pharmacy?[.name]?.text, contact: contact?.text,
+            start: role.at(.period, .start)?.date, end: role.at(.period, .end)?.date, creator: role.creator)
     }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// The day in Japan of a `date` or `dateTime`; `nil` if it is not known to the day, which handbooks ask for.
     var date: FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) }.flatMap { $0.day == nil ? nil : $0 } }
 
     /// The text of a `CodeableConcept`, or what its first coding is called.
     var words: String? {
-        self["text"]?.text ?? items(of: "coding").lazy.compactMap { $0["display"]?.text }.first
+        self[.text]?.text ?? items(of: .coding).lazy.compactMap { $0[.display]?.text }.first
     }
 
     /// What a `Communication` says.
     var message: String? {
-        let texts = items(of: "payload").compactMap { $0["contentString"]?.text }
+        let texts = items(of: .payload).compactMap { $0[.contentString]?.text }
         return texts.isEmpty ? nil : texts.joined(separator: "　")
     }
 
     /// The name of a contact in words.
     fileprivate var personText: String? {
-        guard let name = self["name"] else { return nil }
-        let parts = [name["family"]?.text].compactMap { $0 } + name.items(of: "given").compactMap(\.text)
-        return name["text"]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　"))
+        guard let name = self[.name] else { return nil }
+        let parts = [name[.family]?.text].compactMap { $0 } + name.items(of: .given).compactMap(\.text)
+        return name[.text]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　"))
     }
 
     /// Whether a `PractitionerRole` is that of a pharmacist.
     fileprivate var isPharmacist: Bool {
         record == 701
-            || items(of: "code").contains { concept in
-                concept["text"]?.text.map { $0.contains("薬剤師") } ?? false
-                    || concept.items(of: "coding").contains { $0["code"]?.text == "pharmacist" }
+            || items(of: .code).contains { concept in
+                concept[.text]?.text.map { $0.contains("薬剤師") } ?? false
+                    || concept.items(of: .coding).contains { $0[.code]?.text == "pharmacist" }
             }
     }
 }

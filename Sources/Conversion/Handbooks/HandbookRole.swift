@@ -44,9 +44,9 @@ struct HandbookRole: Hashable, Sendable {
 
 extension HandbookRole.Kind {
     /// What a resource is: by the record that it is made of, else by its type and codes.
-    init?(of resource: SourceNode) {
+    init?(of resource: BorrowedNode) {
         let record = resource.record
-        switch resource["resourceType"]?.text {
+        switch resource[.resourceType]?.text {
         case "Patient": self = .patient
         case "AllergyIntolerance": self = .allergy
         case "Condition": self = .pastIllness
@@ -66,10 +66,10 @@ extension HandbookRole.Kind {
         }
     }
 
-    private static func observation(_ resource: SourceNode, _ record: Int?) -> Self? {
-        let code = resource["code"]
-        let loinc = code?.items(of: "coding").first { $0["system"]?.text == "http://loinc.org" }?["code"]?.text
-        switch (loinc, record, code?["text"]?.text) {
+    private static func observation(_ resource: BorrowedNode, _ record: Int?) -> Self? {
+        let code = resource[.code]
+        let loinc = code?.items(of: .coding).first { $0[.system]?.text == "http://loinc.org" }?[.code]?.text
+        switch (loinc, record, code?[.text]?.text) {
         case ("882-1"?, _, _), ("883-9"?, _, _): return .bloodGroup
         case ("29463-7"?, _, _), ("3141-9"?, _, _): return .weight
         case (_, 2?, _), (_, nil, HandbookWord.remark?): return .remark
@@ -78,9 +78,9 @@ extension HandbookRole.Kind {
         }
     }
 
-    private static func communication(_ resource: SourceNode, _ record: Int?) -> Self {
-        let category = resource["category"] == nil ? nil : resource.at("category")
-        let systems = category?.items(of: "coding").compactMap { $0["system"]?.text } ?? []
+    private static func communication(_ resource: BorrowedNode, _ record: Int?) -> Self {
+        let category = resource[.category] == nil ? nil : resource.at(.category)
+        let systems = category?.items(of: .coding).compactMap { $0[.system]?.text } ?? []
         switch record {
         case 4?: return .memo
         case 411?: return .information
@@ -90,6 +90,6 @@ extension HandbookRole.Kind {
         }
         if systems.contains(OwnName.information) { return .information }
         if systems.contains(OwnName.inquiry) { return .inquiry }
-        return category?["text"]?.text == HandbookWord.patientEntry ? .patientEntry : .memo
+        return category?[.text]?.text == HandbookWord.patientEntry ? .patientEntry : .memo
     }
 }

@@ -10,34 +10,34 @@ final class HandbookTargets {
     private let scopes: [String]
     private let places: [HandbookRole: Int]
     /// The entries in which a field may go to several places.
-    private let resources: [Int: SourceNode]
+    private let resources: [Int: BorrowedNode]
 
-    init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: SourceNode?) {
+    init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: BorrowedNode?) {
         self.scopes = scopes
         rps = handbook.dispensings.map { dispensing in
             Dictionary(dispensing.rps.enumerated().map { ($1.number, $0) }) { first, _ in first }
         }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
-        var resources: [Int: SourceNode] = [:]
-        let entries = tree.map { Array($0.items(of: "entry")) } ?? []
+        var resources: [Int: BorrowedNode] = [:]
+        let entries = tree.map { Array($0.items(of: .entry)) } ?? []
         for (place, entry) in entries.enumerated() where roles.indices.contains(place) {
             guard [.patient, .dispense, .statement].contains(roles[place].kind) else { continue }
-            resources[place] = entry["resource"]
+            resources[place] = entry[.resource]
         }
         self.resources = resources
     }
 
-    /// The expression of a field's element: the first of its places that holds something; empty if none does.
-    func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
+    /// A field's element: the first of its places that holds something.
+    func place(of row: MappingTable.Row, _ key: LineKey) -> MappingPlace {
         for target in row.targets {
             guard let kind = target.handbook else { continue }
-            if kind == .bundle { return target.text }
+            if kind == .bundle { return MappingPlace(target.text) }
             guard let role = role(kind, key), let place = places[role] else { continue }
             if resources[place].map(target.path.isSaid) ?? true {
-                return "Bundle.entry[\(place)].resource.\(target.path.expression(.jpCore))"
+                return MappingPlace(target.path.expression(.jpCore), inEntry: place)
             }
         }
-        return ""
+        return .none
     }
 
     /// The role of a kind that a line is about.

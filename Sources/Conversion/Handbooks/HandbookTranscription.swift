@@ -27,9 +27,10 @@ public struct HandbookTranscription: Sendable {
         guard let back = try? HandbookFile(SourceBytes(bytes)) else { return MappingReport() }
         let kind = file.text.kind
         let comparison = LineComparison(
-            text: file.text, keys: file.keys, before: HandbookFile.lines(of: file.handbook, for: kind),
+            text: file.text, keys: file.keys, unreadable: file.unreadableFields,
+            before: HandbookFile.lines(of: file.handbook, for: kind),
             after: HandbookFile.lines(of: back.handbook, for: kind))
         return MappingReport(
-            entries: comparison.entries(.betweenHandbooks) { row, _ in "\(row.record)-\(row.field)" })
+            entries: comparison.entries(.betweenHandbooks) { row, _ in MappingPlace(row.name) })
     }
 }

@@ -77,11 +77,12 @@ public struct PrescriptionDispensing: Sendable {
         let written = try? HandbookFile(SourceBytes(bytes)).handbook
         let kind = file.text.kind
         let comparison = LineComparison(
-            text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
+            text: file.text, keys: file.keys, unreadable: file.unreadableFields,
+            before: PrescriptionFile.lines(of: file.prescription, for: kind),
             after: written.map { PrescriptionFile.lines(of: Prescription(dispensed: $0), for: kind) } ?? [],
             parted: parted)
         let entries = comparison.entries(.jahisPrescriptionHandbook) { row, _ in
-            row.targets.map(\.role).joined(separator: ", ")
+            MappingPlace(row.targets.map(\.role).joined(separator: ", "))
         }
         let day = MappingEntry(source: "", target: "5-1", outcome: .defaulted(.dayOfIssue))
         return MappingReport(entries: entries + (isDayOfIssue ? [day] : []))

@@ -6,42 +6,44 @@ import FHIRTree
 struct BundleComparison {
     let table: MappingTable
     /// The name of a resource's role in the table.
-    let roleName: (SourceNode) -> String
+    let roleName: (BorrowedNode) -> String
     /// What of the Bundle counted.
     let resources: BundleResources
     /// Texts that stand in the result, but not in one field.
     let parted: PartedTexts
     /// The resources that refer to a `Medication`: what it says is written in them.
-    private let owners: [SourceNode: SourceNode]
+    private let owners: [BorrowedNode: BorrowedNode]
 
     init(
         table: MappingTable, resources: BundleResources, parted: PartedTexts = PartedTexts(),
-        roleName: @escaping (SourceNode) -> String
+        roleName: @escaping (BorrowedNode) -> String
     ) {
         (self.table, self.roleName, self.resources, self.parted) = (table, roleName, resources, parted)
-        let users = resources.ordered.filter { $0["medicationReference"] != nil }
+        let users = resources.ordered.filter { $0[.medicationReference] != nil }
         owners = Dictionary(users.compactMap { user in resources.medication(of: user).map { ($0, user) } }) { a, _ in a
         }
     }
 
     /// What became of each value: carried is what the other Bundle says again; none is without one.
-    func entries(of bundle: SourceNode, in again: SourceNode?) -> [MappingEntry] {
+    func entries(of bundle: BorrowedNode, in again: SourceDocument?) -> [MappingEntry] {
         var said: [String: Int] = [:]
-        for (node, leaf) in again.map(leaves) ?? [] { said[key(node, leaf), default: 0] += 1 }
+        again?.withBorrowedRoot { root in
+            for (node, leaf) in leaves(in: root) { said[key(node, leaf), default: 0] += 1 }
+        }
         let leftOut = Dictionary(resources.leftOut.map { ($0.resource, $0.reason) }) { first, _ in first }
         var places = ExpressionCursor(bundle.document)
         let lines = LineIndex(bundle.document.source)
         return leaves(in: bundle).sorted { $0.1.node.index < $1.1.node.index }.map { resource, leaf in
             let (target, outcome) = outcome(of: leaf, in: resource, leftOut[resource], &said)
             return MappingEntry(
-                source: places.expression(of: leaf.node.index), position: lines.position(of: leaf.node.byteOffset),
+                source: places.expression(of: leaf.node.index), position: lines.position(of: leaf.node.kept.byteOffset),
                 target: target, outcome: outcome)
         }
     }
 
     /// The fields that a value went to, and what became of it.
     private func outcome(
-        of leaf: ResourceLeaves.Leaf, in resource: SourceNode, _ leftOut: LeftOutResource.Reason?,
+        of leaf: ResourceLeaves.Leaf, in resource: BorrowedNode, _ leftOut: LeftOutResource.Reason?,
         _ said: inout [String: Int]
     ) -> (target: String, MappingEntry.Outcome) {
         if let leftOut { return ("", .notCarried(leftOut.inReport)) }
@@ -70,17 +72,17 @@ struct BundleComparison {
     }
 
     /// The values of all resources, and those of the Bundle around them.
-    private func leaves(in bundle: SourceNode) -> [(SourceNode, ResourceLeaves.Leaf)] {
+    private func leaves(in bundle: BorrowedNode) -> [(BorrowedNode, ResourceLeaves.Leaf)] {
         let own = ResourceLeaves(bundle, without: "entry").leaves.map { (bundle, $0) }
-        let resources = bundle.items(of: "entry").flatMap { entry in
+        let resources = bundle.items(of: .entry).flatMap { entry in
             ResourceLeaves(entry, without: "resource").leaves.map { (bundle, $0) }
-                + (entry["resource"].map { resource in ResourceLeaves(resource).leaves.map { (resource, $0) } } ?? [])
+                + (entry[.resource].map { resource in ResourceLeaves(resource).leaves.map { (resource, $0) } } ?? [])
         }
         return (own + resources).filter { $0.1.path != "resourceType" }
     }
 
     /// What the parts of a text are compared by that several records hold; none for one that a record holds.
-    private func partKeys(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> [String] {
+    private func partKeys(_ resource: BorrowedNode, _ leaf: ResourceLeaves.Leaf) -> [String] {
         guard let text = leaf.node.text, let records = parted.records(of: text) else { return [] }
         return records.map { record in
             let part = ResourceLeaves.Leaf(node: leaf.node, path: leaf.path, value: record.replacingBlanks())
@@ -89,10 +91,10 @@ struct BundleComparison {
     }
 
     /// What a value is compared by: the role of its resource, for a drug with its name or code, its path, and itself.
-    private func key(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> String {
+    private func key(_ resource: BorrowedNode, _ leaf: ResourceLeaves.Leaf) -> String {
         let (owner, path) = place(of: leaf, in: resource)
         let drug = resources.drug(of: owner)
-        let name = resources.drugName(of: owner) ?? drug?.words ?? drug?.at("coding", "code")?.text ?? ""
+        let name = resources.drugName(of: owner) ?? drug?.words ?? drug?.at(.coding, .code)?.text ?? ""
         let (element, value) = Self.written(path, leaf.value)
         return "\(roleName(owner)) \(name) \(element)=\(value)"
     }
@@ -105,14 +107,14 @@ struct BundleComparison {
     }
 
     /// The resource and the path that a value has if the drug is said in the resource that refers to it.
-    private func place(of leaf: ResourceLeaves.Leaf, in resource: SourceNode) -> (SourceNode, String) {
+    private func place(of leaf: ResourceLeaves.Leaf, in resource: BorrowedNode) -> (BorrowedNode, String) {
         let concept = "medicationCodeableConcept"
         if let owner = owners[resource], leaf.path.hasPrefix("code.") {
             return (owner, concept + leaf.path.dropFirst("code".count))
         }
-        guard resource["medicationReference"] != nil else { return (resource, leaf.path) }
+        guard resource[.medicationReference] != nil else { return (resource, leaf.path) }
         if leaf.path == "medicationReference.display" { return (resource, concept + ".text") }
-        let isContained = resource.at("medicationReference", "reference")?.text?.hasPrefix("#") == true
+        let isContained = resource.at(.medicationReference, .reference)?.text?.hasPrefix("#") == true
         guard isContained, leaf.path.hasPrefix("contained.code.") else { return (resource, leaf.path) }
         return (resource, concept + leaf.path.dropFirst("contained.code".count))
     }

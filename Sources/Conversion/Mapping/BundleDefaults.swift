@@ -29,22 +29,22 @@ struct BundleDefaults {
     /// - Parameters:
     ///   - others: rules of this Bundle alone.
     ///   - roles: the names of the entries' roles, in their order.
-    init(_ rules: Rules, _ others: [Rule] = [], roles: [String], bundle: SourceNode?, _ dialect: FHIRDialect) {
+    init(_ rules: Rules, _ others: [Rule] = [], roles: [String], bundle: BorrowedNode?, _ dialect: FHIRDialect) {
         var entries: [MappingEntry] = []
-        func tell(_ role: String, _ resource: SourceNode?, _ place: String) {
+        func tell(_ role: String, _ resource: BorrowedNode?, _ place: String) {
             guard let resource else { return }
             for rule in (rules.byRole[role] ?? []) + others.filter({ $0.role == role }) {
-                guard let found = rule.path.first(in: resource), rule.value == nil || rule.value == found.text else {
+                guard let found = rule.path.first(in: resource), rule.value.map(found.isString) ?? true else {
                     continue
                 }
-                let target = "\(place).\(rule.path.expression(dialect))"
-                entries.append(MappingEntry(source: "", target: target, outcome: .defaulted(rule.reason)))
+                let target = MappingPlace(rule.path.expression(dialect), in: place)
+                entries.append(MappingEntry(source: "", place: target, outcome: .defaulted(rule.reason)))
             }
         }
-        tell("Bundle", bundle, "Bundle")
-        var resources = bundle?.items(of: "entry").makeIterator()
+        tell("Bundle", bundle, "Bundle.")
+        var resources = bundle?.items(of: .entry).makeIterator()
         for (place, role) in roles.enumerated() {
-            tell(role, resources?.next()?["resource"], "Bundle.entry[\(place)].resource")
+            tell(role, resources?.next()?[.resource], MappingPlace.resource(ofEntry: place))
         }
         self.entries = entries
     }

@@ -6,49 +6,75 @@ import JapaneseFormats
 struct LineComparison {
     let text: TaggedText
     /// The lines as they were understood, and those that were read back.
-    let before: [LineKey: TaggedLine], after: [TaggedLine]
-    let keys: [Int: LineKey]
-    /// The fields that hold what cannot be read as it was meant, by line and number.
-    private let broken: Set<[Int]>
+    let before: [TaggedLine], after: [TaggedLine]
+    /// What each line of the file gave; `nil` for one that gave nothing.
+    let keys: [LineKey?]
+    /// The fields that hold what cannot be read as it was meant.
+    private let broken: Set<Place>
     /// Texts that stand in the result, but not in one field.
     let parted: PartedTexts
 
+    /// A field, by its line and number.
+    private struct Place: Hashable { let line: Int, field: Int }
+
     init(
-        text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine],
+        text: TaggedText, keys: [LineKey?], unreadable: [(record: TaggedRecord, field: Int)], before: [TaggedLine],
+        after: [TaggedLine],
         parted: PartedTexts = PartedTexts()
     ) {
-        (self.text, self.keys, self.after, self.parted) = (text, keys, after, parted)
-        broken = Set(text.unreadableFields.map { [$0.record.lineIndex, $0.field] })
-        self.before = Dictionary(uniqueKeysWithValues: before.map { ($0.key, $0) })
+        (self.text, self.keys, self.before, self.after, self.parted) = (text, keys, before, after, parted)
+        broken = Set(unreadable.map { Place(line: $0.record.lineIndex, field: $0.field) })
     }
 
     /// What became of each field that holds something.
     ///
     /// - Parameter target: where a field of a line stands.
-    func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> String) -> [MappingEntry] {
+    func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> MappingPlace) -> [MappingEntry] {
         let records = [text.header] + text.records
-        let lines = records.map { record in keys[record.lineIndex].flatMap { before[$0] } }
-        let matches = LineMatcher(lines, with: after, table).matches
-        let read = Set(keys.values.map(\.record))
+        let places = places(of: records)
+        let matches = LineMatcher(places.compactMap { $0 }, of: before, with: after, table).matches
+        lazy var read = Set(keys.compactMap(\.?.record))
         var entries: [MappingEntry] = []
-        for (place, record) in records.enumerated() {
-            guard let line = lines[place] else {
+        entries.reserveCapacity(records.count * 4)
+        for (record, place) in zip(records, places) {
+            guard let place else {
                 let reason = Self.reason(forUnread: record, read, table)
                 entries.append(
                     MappingEntry(
-                        source: String(record.number ?? 0), position: record.position(ofField: 0), target: "",
+                        source: String(record.number ?? 0), position: record.position(ofField: 0), place: .none,
                         outcome: .notCarried(reason)))
                 continue
             }
+            var positions = FieldPositions(record)
             for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
-                entries.append(outcome(of: field, in: record, line, matches[place], table, target))
+                let outcome = outcome(of: field, in: record, before[place], matches[place], table, target)
+                entries.append(
+                    MappingEntry(
+                        source: outcome.name, position: positions.position(ofField: field), place: outcome.target,
+                        outcome: outcome.outcome))
             }
         }
         if let unread = text.unreadEnd {
-            entries.append(MappingEntry(source: "1A", position: unread, target: "", outcome: .notCarried(.behindEnd)))
+            entries.append(MappingEntry(source: "1A", position: unread, place: .none, outcome: .notCarried(.behindEnd)))
         }
         return entries
     }
+
+    /// The place among the lines that each record gave; `nil` for one that gave nothing.
+    private func places(of records: [TaggedRecord]) -> [Int?] {
+        // Nearly all stand in the order of the file: the search is for those that do not.
+        var next = before.startIndex
+        lazy var byKey = Dictionary(uniqueKeysWithValues: before.indices.map { (before[$0].key, $0) })
+        return records.map { record in
+            guard let key = keys[record.lineIndex] else { return nil }
+            let place = before[next...].prefix(Self.reach).firstIndex { $0.key == key } ?? byKey[key]
+            if let place { next = place + 1 }
+            return place
+        }
+    }
+
+    /// How many of the next lines are looked at before the search.
+    private static let reach = 4
 
     /// Why a line gave nothing: what the table says of a record that nothing is read of, or that it is one too many.
     ///
@@ -60,27 +86,29 @@ struct LineComparison {
     }
 
     private func outcome(
-        of field: Int, in record: TaggedRecord, _ line: TaggedLine, _ match: TaggedLine?, _ table: MappingTable,
-        _ target: (MappingTable.Row, LineKey) -> String
-    ) -> MappingEntry {
-        func entry(_ outcome: MappingEntry.Outcome, named name: String, target: String = "") -> MappingEntry {
-            MappingEntry(source: name, position: record.position(ofField: field), target: target, outcome: outcome)
-        }
+        of field: Int, in record: TaggedRecord, _ line: TaggedLine, _ match: Int?, _ table: MappingTable,
+        _ target: (MappingTable.Row, LineKey) -> MappingPlace
+    ) -> (name: String, outcome: MappingEntry.Outcome, target: MappingPlace) {
         guard field < line.fields.count, let row = table[line.key.record, field] else {
-            return entry(.notCarried(.unknownField), named: MappingTable.name(line.key.record, field))
+            return (MappingTable.name(line.key.record, field), .notCarried(.unknownField), .none)
         }
-        if row.outcome == .none { return entry(.notCarried(row.reason ?? .noElement), named: row.name) }
-        guard !line.fields[field].isEmpty else { return entry(.notCarried(.noValue), named: row.name) }
-        guard broken.isEmpty || !broken.contains([record.lineIndex, field]) else {
-            return entry(.notCarried(.broken), named: row.name)
+        if row.outcome == .none { return (row.name, .notCarried(row.reason ?? .noElement), .none) }
+        guard !line.fields[field].isEmpty else { return (row.name, .notCarried(.noValue), .none) }
+        guard broken.isEmpty || !broken.contains(Place(line: record.lineIndex, field: field)) else {
+            return (row.name, .notCarried(.broken), .none)
         }
-        let isSame = match.map { field < $0.fields.count && $0.fields[field].isSameValue(as: line.fields[field]) }
-        if row.outcome == .derived { return entry(.carried, named: row.name) }
-        guard isSame == true || isInParts(line, field) else {
+        if row.outcome == .derived { return (row.name, .carried, .none) }
+        guard isReadBack(field, of: line, match) || isInParts(line, field) else {
             let isParted = parted.contains(line.fields[field])
-            return entry(.notCarried(isParted ? .parted : row.reason ?? .notReadBack), named: row.name)
+            return (row.name, .notCarried(isParted ? .parted : row.reason ?? .notReadBack), .none)
         }
-        return entry(.carried, named: row.name, target: target(row, line.key))
+        return (row.name, .carried, target(row, line.key))
+    }
+
+    /// Whether the line that was read back for another has the same in a field.
+    private func isReadBack(_ field: Int, of line: TaggedLine, _ match: Int?) -> Bool {
+        guard let match, field < after[match].fields.count else { return false }
+        return after[match].fields[field].isSameValue(as: line.fields[field])
     }
 
     /// Whether the same field of several lines holds a text that was parted.
@@ -88,13 +116,6 @@ struct LineComparison {
         guard let pieces = parted.pieces[line.fields[field]] else { return false }
         let written = after.lazy.filter { $0.key.record == line.key.record && field < $0.fields.count }
         return Set(pieces.map { $0.replacingBlanks() }).isSubset(of: written.map { $0.fields[field].replacingBlanks() })
-    }
-}
-
-extension String {
-    /// Blanks of both widths are one: the formats and FHIR part names differently.
-    fileprivate func isSameValue(as other: String) -> Bool {
-        self == other || replacingBlanks() == other.replacingBlanks()
     }
 }
 

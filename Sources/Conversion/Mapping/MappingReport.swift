@@ -17,11 +17,19 @@ public struct MappingEntry: Hashable, Sendable {
     /// Where it stands in the source.
     public var position: SourcePosition?
     /// The FHIRPath expression of an element, or record and field; empty for what is not carried.
-    public var target: String
+    public var target: String {
+        get { place.text }
+        set { place = MappingPlace(newValue) }
+    }
+    var place: MappingPlace
     public var outcome: Outcome
 
     public init(source: String, position: SourcePosition? = nil, target: String, outcome: Outcome) {
-        (self.source, self.position, self.target, self.outcome) = (source, position, target, outcome)
+        self.init(source: source, position: position, place: MappingPlace(target), outcome: outcome)
+    }
+
+    init(source: String, position: SourcePosition? = nil, place: MappingPlace, outcome: Outcome) {
+        (self.source, self.position, self.place, self.outcome) = (source, position, place, outcome)
     }
 }
 

@@ -12,7 +12,7 @@ struct MappingTable: Sendable {
         /// Where it goes: the first whose role a Bundle has.
         let targets: [Target]
         /// A resource by its role, and the path in it.
-        struct Target: Sendable {
+        final class Target: Sendable {
             let role: String
             /// What it is in the Bundle of a prescription, with the first place where there are several.
             let entry: EntryRole?

@@ -3,7 +3,7 @@ import FHIRTree
 /// The values of a resource, each with its path without indexes: what two resources say is compared by them.
 struct ResourceLeaves {
     struct Leaf {
-        let node: SourceNode
+        let node: BorrowedNode
         /// `dosageInstruction.timing.code.coding.code`; an extension's value is under the name that its URL ends in.
         let path: String
         /// As it is compared: numbers by what they are, systems by the one name that is written, and a reference by
@@ -16,15 +16,15 @@ struct ResourceLeaves {
 
     private(set) var leaves: [Leaf] = []
 
-    init(_ resource: SourceNode) { add(resource, path: "") }
+    init(_ resource: BorrowedNode) { add(resource, path: "") }
 
     /// Those of an object but for one member.
-    init(_ object: SourceNode, without name: String) {
+    init(_ object: BorrowedNode, without name: String) {
         for member in object.members where member.name != name { add(member, path: member.name) }
     }
 
     /// Walks without recursion deeper than the reader's limit for documents.
-    private mutating func add(_ node: SourceNode, path: String) {
+    private mutating func add(_ node: BorrowedNode, path: String) {
         switch node.kind {
         case .object:
             for member in node.members { add(member, path: Self.path(path, member)) }
@@ -35,17 +35,17 @@ struct ResourceLeaves {
         }
     }
 
-    private static func path(_ path: String, _ member: SourceNode) -> String {
+    private static func path(_ path: String, _ member: BorrowedNode) -> String {
         path.isEmpty ? member.name : "\(path).\(member.name)"
     }
 
     /// Extensions are told apart by their URLs.
-    private static func mark(of item: SourceNode, in path: String) -> String {
-        guard path.hasSuffix("xtension"), let url = item["url"]?.text else { return "" }
+    private static func mark(of item: BorrowedNode, in path: String) -> String {
+        guard path.hasSuffix("xtension"), let url = item[.url]?.text else { return "" }
         return "(\(url.split(separator: "/").last.map(String.init) ?? url))"
     }
 
-    private static func value(_ node: SourceNode, _ path: String) -> String {
+    private static func value(_ node: BorrowedNode, _ path: String) -> String {
         if path.hasSuffix(".reference") || path == "fullUrl" { return "" }
         if let decimal = node.decimal { return decimal.plain.text }
         let text = node.text ?? node.json

@@ -20,11 +20,9 @@ final class TargetPath: Sendable {
         /// Whether an item of the element's list is meant.
         func means(_ item: Int, _ tape: Tape) -> Bool {
             guard let ending else { return true }
-            guard tape[item].kind == .object, let url = tape.member(Self.url, of: item) else { return false }
+            guard tape[item].kind == .object, let url = tape.member(.url, of: item) else { return false }
             return tape.text(url).suffix(ending.count).elementsEqual(ending)
         }
-
-        private static let url = ElementName("url")
     }
 
     init(_ text: some StringProtocol) {
@@ -41,8 +39,8 @@ final class TargetPath: Sendable {
     func expression(_ dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
     /// Whether a resource has a value there; of the brackets only those of extensions are held to.
-    func isSaid(in resource: SourceNode) -> Bool {
-        resource.document.withTape { isSaid(from: 0, in: resource.index, $0) }
+    func isSaid(in resource: BorrowedNode) -> Bool {
+        isSaid(from: 0, in: resource.index, resource.tape)
     }
 
     private func isSaid(from place: Int, in node: Int, _ tape: Tape) -> Bool {
@@ -61,10 +59,10 @@ final class TargetPath: Sendable {
         }
     }
 
-    /// The element, the first of each list on the way that the path means; `nil` if there is none.
-    func first(in resource: SourceNode) -> SourceNode? {
-        let document = resource.document
-        return document.withTape { first(in: resource.index, $0) }.map(document.node)
+    /// The element, the first of each list on the way; of the brackets only those of extensions are held to. `nil` if
+    /// there is none.
+    func first(in resource: BorrowedNode) -> BorrowedNode? {
+        first(in: resource.index, resource.tape).map(resource.node)
     }
 
     private func first(in resource: Int, _ tape: Tape) -> Int? {

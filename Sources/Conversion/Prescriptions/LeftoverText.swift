@@ -28,8 +28,8 @@ enum LeftoverText {
     }
 
     /// The words of a code; none for 指示無し.
-    static func text(of concept: SourceNode?) -> String? {
-        switch concept?.coding(of: .leftoverCheck)?["code"]?.text {
+    static func text(of concept: BorrowedNode?) -> String? {
+        switch concept?.coding(of: .leftoverCheck)?[.code]?.text {
         case "1": ask
         case "2": inform
         default: nil
@@ -37,8 +37,8 @@ enum LeftoverText {
     }
 
     /// Whether a concept is the code 指示無し: nothing is to be said.
-    static func isNoInstruction(_ concept: SourceNode?) -> Bool {
-        concept?.coding(of: .leftoverCheck)?["code"]?.text == "0"
+    static func isNoInstruction(_ concept: BorrowedNode?) -> Bool {
+        concept?.coding(of: .leftoverCheck)?[.code]?.text == "0"
     }
 
     private static func isOfNewMeaning(_ day: FHIRDate?) -> Bool {

@@ -9,16 +9,16 @@ struct PatientNumber {
     /// `nil` if the patient has none, or only those of other institutions.
     let value: String?
 
-    init(_ patient: SourceNode, of institution: MedicalInstitution) {
-        let identifiers = patient.items(of: "identifier").filter { $0["value"] != nil && $0["use"]?.text != "old" }
+    init(_ patient: BorrowedNode, of institution: MedicalInstitution) {
+        let identifiers = patient.items(of: .identifier).filter { $0[.value] != nil && $0[.use]?.text != "old" }
         let own = institution.tenDigits.flatMap { digits in
-            identifiers.first { $0["system"]?.text == Self.system + digits }
+            identifiers.first { $0[.system]?.text == Self.system + digits }
         }
-        let unknown = identifiers.first { $0["system"]?.text?.hasPrefix(Self.system) != true }
+        let unknown = identifiers.first { $0[.system]?.text?.hasPrefix(Self.system) != true }
         // Who issued the prescription may not be known; then the only institution is taken for it.
-        let systems = Set(identifiers.compactMap { $0["system"]?.text }.filter { $0.hasPrefix(Self.system) })
+        let systems = Set(identifiers.compactMap { $0[.system]?.text }.filter { $0.hasPrefix(Self.system) })
         let only = institution.tenDigits == nil && systems.count == 1 ? identifiers.first : nil
-        value = (own ?? only ?? unknown)?["value"]?.text
+        value = (own ?? only ?? unknown)?[.value]?.text
     }
 
     /// What the system of an institution's numbers begins with.

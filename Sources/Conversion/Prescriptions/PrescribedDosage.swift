@@ -10,16 +10,16 @@ import JapaneseRecords
 /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード101・111・201 (an RP has one usage); FHIR R4 (4.0.1),
 ///   dosage-definitions.html#Dosage.sequence.
 struct PrescribedDosage {
-    let request: SourceNode
-    let dosage: SourceNode?
+    let request: BorrowedNode
+    let dosage: BorrowedNode?
     let reading: DosageReading
     /// From 0 among the RPs that the request becomes.
     let place: Int
     /// Those that the RP says in words.
-    let further: [SourceNode]
+    let further: [BorrowedNode]
 
     /// In the order in which they are taken; one at least.
-    static func all(of request: SourceNode) -> [PrescribedDosage] {
+    static func all(of request: BorrowedNode) -> [PrescribedDosage] {
         let dosages = request.dosages
         if dosages.count > 1, let readings = separateReadings(dosages, of: request) {
             return zip(dosages, readings).enumerated().map { place, item in
@@ -33,11 +33,11 @@ struct PrescribedDosage {
     }
 
     /// `nil` if the dosages cannot stand apart.
-    private static func separateReadings(_ dosages: [SourceNode], of request: SourceNode) -> [DosageReading]? {
-        let supply = request.at("dispenseRequest", "expectedSupplyDuration")
-        let total = request.at("dispenseRequest", "quantity")
+    private static func separateReadings(_ dosages: [BorrowedNode], of request: BorrowedNode) -> [DosageReading]? {
+        let supply = request.at(.dispenseRequest, .expectedSupplyDuration)
+        let total = request.at(.dispenseRequest, .quantity)
         // One after another they share the days, all together each has them.
-        let isSerial = Set(dosages.map { $0["sequence"]?.text }).count > 1
+        let isSerial = Set(dosages.map { $0[.sequence]?.text }).count > 1
         let readings = dosages.map { dosage in
             let own = DosageReading(dosage, total: nil, supply: nil, intakes: nil, times: nil)
             guard own.days == nil, !isSerial else { return own }
@@ -52,19 +52,19 @@ struct PrescribedDosage {
             if let total, let unit = reading.unitNode(of: form), !unit.hasUnit(of: total) { return nil }
             sum = all
         }
-        guard let said = total?["value"]?.decimal else { return readings }
+        guard let said = total?[.value]?.decimal else { return readings }
         return sum.isEqual(to: said) == true ? readings : nil
     }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// The dosages of what is prescribed, dispensed or taken, in the order in which they are: by their `sequence`, if
     /// all say it.
     ///
     /// - Source: FHIR R4 (4.0.1), dosage-definitions.html#Dosage.sequence.
-    var dosages: [SourceNode] {
-        let all = items(of: "dosageInstruction") + items(of: "dosage")
-        let places = all.compactMap { $0["sequence"]?.integer }
+    var dosages: [BorrowedNode] {
+        let all = items(of: .dosageInstruction) + items(of: .dosage)
+        let places = all.compactMap { $0[.sequence]?.integer }
         guard all.count > 1, places.count == all.count else { return all }
         return zip(places, all).enumerated().sorted {
             ($0.element.0, $0.offset) < ($1.element.0, $1.offset)

@@ -15,14 +15,16 @@ extension Prescription {
     public init(
         fhir bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind = .jami
     ) throws(Diagnostic) {
-        self = try PrescriptionReader(checked: bundle, usageCodes: usageCodes).prescription
+        self = try bundle.withBorrowed { bundle throws(Diagnostic) in
+            try PrescriptionReader(checked: bundle, usageCodes: usageCodes).prescription
+        }
     }
 }
 
 extension PrescriptionReader {
     /// - Throws: `CNV-0101`, `CNV-0103`.
-    init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
-        guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
+    init(checked bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
+        guard bundle.isResource("Bundle") else { throw .noPrescription(bundle) }
         guard SplitPrescription(bundle) == nil else { throw .isSplit(bundle) }
         self.init(bundle, usageCodes: usageCodes)
         guard !resources.index.all(["MedicationRequest"]).isEmpty else { throw .noPrescription(bundle) }
@@ -33,9 +35,9 @@ extension PrescriptionReader {
 }
 
 extension Diagnostic {
-    fileprivate static func noPrescription(_ node: SourceNode) -> Diagnostic {
+    fileprivate static func noPrescription(_ node: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
+            .fatal, "CNV-0101", at: node[.resourceType]?.text ?? "", position: node.position,
             message: BilingualText(
                 ja: "処方（MedicationRequest）のある Bundle ではありません。調剤のもとになった処方だけでは、処方箋になりません。",
                 en: """
@@ -46,9 +48,9 @@ extension Diagnostic {
                 en: "Give a prescription document, or JP Core resources in a Bundle."))
     }
 
-    fileprivate static func isSplit(_ node: SourceNode) -> Diagnostic {
+    fileprivate static func isSplit(_ node: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
+            .fatal, "CNV-0101", at: node[.resourceType]?.text ?? "", position: node.position,
             message: BilingualText(
                 ja: "分割処方箋の document で、分割ごとの処方が中の Bundle に分かれています。1つの処方箋にはなりません。",
                 en: "It is the document of a split prescription, whose portions are Bundles within: it is not one "

@@ -28,18 +28,22 @@ public struct PrescriptionConversion: Sendable {
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport {
+        guard let document = bundle.reread else { return report(readBack: nil) }
+        return document.withBorrowedRoot { report(readBack: $0) }
+    }
+
+    private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let kind = file.text.kind
-        let tree = bundle.reread
         let codes: Prescription.Usage.CodeKind = kind.format == .servicePrescription ? .service : .jami
         let back = tree.map { PrescriptionReader($0, usageCodes: codes).prescription }
         let comparison = LineComparison(
-            text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
+            text: file.text, keys: file.keys, unreadable: file.unreadableFields,
+            before: PrescriptionFile.lines(of: file.prescription, for: kind),
             after: back.map { PrescriptionFile.lines(of: $0, for: kind) } ?? [])
         let places = PrescriptionPlaces(
             roles: roles, rps: file.prescription.rps, messages: messages, dialect, tree: tree)
-        let entries = comparison.entries(.jahisPrescription) { row, key in places.expression(of: row, key) }
-        let defaults = PrescriptionDefaults.entries(
-            of: file.prescription, roles: roles, bundle: tree, dialect)
-        return MappingReport(entries: entries + defaults)
+        var entries = comparison.entries(.jahisPrescription) { row, key in places.place(of: row, key) }
+        entries += PrescriptionDefaults.entries(of: file.prescription, roles: roles, bundle: tree, dialect)
+        return MappingReport(entries: entries)
     }
 }

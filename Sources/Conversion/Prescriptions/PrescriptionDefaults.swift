@@ -6,7 +6,7 @@ import JapaneseRecords
 enum PrescriptionDefaults {
     /// - Parameter roles: those of the entries, in their order.
     static func entries(
-        of prescription: Prescription, roles: [EntryRole], bundle: SourceNode?, _ dialect: FHIRDialect
+        of prescription: Prescription, roles: [EntryRole], bundle: BorrowedNode?, _ dialect: FHIRDialect
     ) -> [MappingEntry] {
         var others: [BundleDefaults.Rule] = []
         if prescription.institution.feeTable == nil { others.append(ofFeeTable) }
@@ -23,8 +23,8 @@ enum PrescriptionDefaults {
                 let drug = rp.drugs.first(where: { $0.number == drugNumber })
             else { return [] }
             return medication(drug, in: rp).map { path, reason in
-                let target = "Bundle.entry[\(place)].resource.\(path.expression(dialect))"
-                return MappingEntry(source: "", target: target, outcome: .defaulted(reason))
+                let target = MappingPlace(path.expression(dialect), inEntry: place)
+                return MappingEntry(source: "", place: target, outcome: .defaulted(reason))
             }
         }
         return BundleDefaults(always, others, roles: roles.map(\.name), bundle: bundle, dialect).entries + ofDrugs

@@ -23,7 +23,7 @@ public struct PrescriptionExtraction: Sendable {
 
     private let document: SourceDocument
     /// The Bundle of the prescription: the document itself, or a portion within it.
-    private let bundle: SourceNode
+    private let bundle: BorrowedNode
     /// What is around the portion, in the extraction of the first of them.
     private let split: SplitPrescription?
     private let resources: BundleResources
@@ -36,8 +36,10 @@ public struct PrescriptionExtraction: Sendable {
     /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest, or is that of a split prescription,
     ///   for which ``all(of:as:)`` is; `CNV-0103` if none of them counts.
     public init(_ document: SourceDocument, as kind: TaggedKind = .prescription) throws(Diagnostic) {
-        let reader = try PrescriptionReader(checked: document.root, usageCodes: kind.usageCodes)
-        self.init(reader, of: document.root, in: document, as: kind)
+        defer { withExtendedLifetime(document) {} }
+        let root = document.root.borrowed
+        self.init(
+            try PrescriptionReader(checked: root, usageCodes: kind.usageCodes), of: root, in: document, as: kind)
     }
 
     /// The prescriptions of a document: one, or, of a split prescription (分割処方箋), one for each of its portions.
@@ -49,9 +51,9 @@ public struct PrescriptionExtraction: Sendable {
     public static func all(
         of document: SourceDocument, as kind: TaggedKind = .prescription
     ) throws(Diagnostic) -> [PrescriptionExtraction] {
-        guard let split = SplitPrescription(document.root) else {
-            return [try PrescriptionExtraction(document, as: kind)]
-        }
+        defer { withExtendedLifetime(document) {} }
+        let root = document.root.borrowed
+        guard let split = SplitPrescription(root) else { return [try PrescriptionExtraction(document, as: kind)] }
         let (readers, leftOut) = try split.read(usageCodes: kind.usageCodes)
         return readers.enumerated().map { place, reader in
             guard place == 0 else {
@@ -59,12 +61,12 @@ public struct PrescriptionExtraction: Sendable {
             }
             return PrescriptionExtraction(
                 reader, of: reader.bundle, in: document, as: kind, first: split,
-                split.resources.findings(of: document.root) + leftOut)
+                split.resources.findings(of: root) + leftOut)
         }
     }
 
     private init(
-        _ reader: PrescriptionReader, of bundle: SourceNode, in document: SourceDocument, as kind: TaggedKind,
+        _ reader: PrescriptionReader, of bundle: BorrowedNode, in document: SourceDocument, as kind: TaggedKind,
         first split: SplitPrescription? = nil, _ known: [Diagnostic] = []
     ) {
         var prescription = reader.prescription
@@ -78,19 +80,23 @@ public struct PrescriptionExtraction: Sendable {
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
-        let isDocument = document.root["type"]?.text == "document"
+        document.withBorrowedRoot { report(in: $0) }
+    }
+
+    private func report(in root: BorrowedNode) -> MappingReport {
+        let isDocument = root[.type]?.text == "document"
         let file = try? PrescriptionFile(SourceBytes(bytes))
         let again = file.flatMap {
             PrescriptionBundle($0.prescription, isDocument ? .ePrescription : .jpCore).written().bundle.reread
         }
-        func entries(_ resources: BundleResources, of bundle: SourceNode) -> [MappingEntry] {
+        func entries(_ resources: BundleResources, of bundle: BorrowedNode) -> [MappingEntry] {
             BundleComparison(table: .jahisPrescription, resources: resources, parted: parted, roleName: Self.roleName)
                 .entries(of: bundle, in: again)
         }
         let own = entries(resources, of: bundle)
         guard let split else { return MappingReport(entries: own + defaults) }
         let within = split.portions.compactMap { $0.map { $0.expression + "." } }
-        let around = entries(split.resources, of: document.root).filter { entry in
+        let around = entries(split.resources, of: root).filter { entry in
             !within.contains { entry.source.hasPrefix($0) }
         }
         let inOrder = (around + own).sorted { ($0.position?.byteOffset ?? 0) < ($1.position?.byteOffset ?? 0) }
@@ -98,17 +104,17 @@ public struct PrescriptionExtraction: Sendable {
     }
 
     /// The name of a resource's role in the mapping tables.
-    private static func roleName(of resource: SourceNode) -> String {
-        let type = resource["resourceType"]?.text ?? ""
+    private static func roleName(of resource: BorrowedNode) -> String {
+        let type = resource[.resourceType]?.text ?? ""
         switch type {
         case "Organization":
-            let types = resource.items(of: "type").compactMap { $0.coding(of: .organizationType)?["code"]?.text }
+            let types = resource.items(of: .type).compactMap { $0.coding(of: .organizationType)?[.code]?.text }
             if types.contains("prov") { return "Organization(issuer)" }
             if types.contains("dept") { return "Organization(department)" }
             let isInsurer = types.contains("ins") || resource.identifier(of: .insurer) != nil
             return isInsurer ? "Organization(insurer)" : "Organization(public-payer)"
         case "Coverage":
-            let code = resource["type"]?.coding(of: .insuranceKind)?["code"]?.text
+            let code = resource[.type]?.coding(of: .insuranceKind)?[.code]?.text
             return code == InsuranceCode.publicExpense ? "Coverage(public)" : "Coverage(insurance)"
         default: return type
         }

@@ -3,8 +3,8 @@ import FHIRTree
 
 extension Diagnostic {
     /// `CNV-0206`: a prescription whose drugs were all handed out.
-    static func isOver(_ request: SourceNode) -> Diagnostic {
-        let place = request["status"] ?? request
+    static func isOver(_ request: BorrowedNode) -> Diagnostic {
+        let place = request[.status] ?? request
         return Diagnostic(
             .warning, "CNV-0206", at: place.expression, position: place.position,
             message: BilingualText(
@@ -16,8 +16,8 @@ extension Diagnostic {
     }
 
     /// `CNV-0208`: a public programme whose place in the record is another, or that has none.
-    static func publicExpense(_ coverage: SourceNode, hasPlace: Bool) -> Diagnostic {
-        let place = coverage["order"] ?? coverage
+    static func publicExpense(_ coverage: BorrowedNode, hasPlace: Bool) -> Diagnostic {
+        let place = coverage[.order] ?? coverage
         let what =
             hasPlace
             ? BilingualText(
@@ -34,8 +34,8 @@ extension Diagnostic {
     }
 
     /// `CNV-0213`: an order that may be repeated otherwise than the first.
-    static func otherRefill(_ request: SourceNode) -> Diagnostic {
-        let place = request.at("dispenseRequest", "numberOfRepeatsAllowed") ?? request
+    static func otherRefill(_ request: BorrowedNode) -> Diagnostic {
+        let place = request.at(.dispenseRequest, .numberOfRepeatsAllowed) ?? request
         return Diagnostic(
             .error, "CNV-0213", at: place.expression, position: place.position,
             message: BilingualText(
@@ -50,7 +50,7 @@ extension Diagnostic {
     /// `CNV-0215`: an insurance whose period ended before the day of issue.
     ///
     /// - Parameter isError: whether nothing else says who pays.
-    static func insuranceIsOver(_ end: SourceNode, isError: Bool) -> Diagnostic {
+    static func insuranceIsOver(_ end: BorrowedNode, isError: Bool) -> Diagnostic {
         Diagnostic(
             isError ? .error : .warning, "CNV-0215", at: end.expression, position: end.position,
             message: BilingualText(
@@ -61,7 +61,7 @@ extension Diagnostic {
     }
 
     /// `CNV-0215`: an insurance after the first.
-    static func furtherInsurance(_ coverage: SourceNode) -> Diagnostic {
+    static func furtherInsurance(_ coverage: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .error, "CNV-0215", at: coverage.expression, position: coverage.position,
             message: BilingualText(
@@ -73,8 +73,8 @@ extension Diagnostic {
     }
 
     /// `CNV-0211`: numbers of RPs or of drugs that are not those of the Bundle.
-    static func renumbered(_ request: SourceNode) -> Diagnostic {
-        let place = request["identifier"] ?? request
+    static func renumbered(_ request: BorrowedNode) -> Diagnostic {
+        let place = request[.identifier] ?? request
         return Diagnostic(
             .warning, "CNV-0211", at: place.expression, position: place.position,
             message: BilingualText(
@@ -86,7 +86,7 @@ extension Diagnostic {
     }
 
     /// `CNV-0217`: an RP of a split prescription that is not in all portions.
-    static func isNotInAllPortions(_ request: SourceNode) -> Diagnostic {
+    static func isNotInAllPortions(_ request: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .warning, "CNV-0217", at: request.expression, position: request.position,
             message: BilingualText(
@@ -99,7 +99,7 @@ extension Diagnostic {
     }
 
     /// `CNV-0218`: an RP of a split prescription whose total is not known.
-    static func totalIsUnknown(_ request: SourceNode) -> Diagnostic {
+    static func totalIsUnknown(_ request: BorrowedNode) -> Diagnostic {
         Diagnostic(
             .error, "CNV-0218", at: request.expression, position: request.position,
             message: BilingualText(

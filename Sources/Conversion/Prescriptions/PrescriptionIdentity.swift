@@ -8,27 +8,27 @@ import JapaneseRecords
 /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード1・5・51 (once in a file); FHIR R4 (4.0.1),
 ///   medicationrequest-definitions.html#MedicationRequest.groupIdentifier.
 struct PrescriptionIdentity {
-    private let request: SourceNode
+    private let request: BorrowedNode
     private let day: String?
-    private let group: SourceNode?
-    private let requester: SourceNode?, person: SourceNode?
+    private let group: BorrowedNode?
+    private let requester: BorrowedNode?, person: BorrowedNode?
     /// The institution, and its number.
-    let institution: SourceNode?
+    let institution: BorrowedNode?
     private let institutionNumber: String?
 
-    init(_ request: SourceNode, _ resources: BundleResources) {
+    init(_ request: BorrowedNode, _ resources: BundleResources) {
         self.request = request
-        day = request["authoredOn"]?.text.flatMap { FHIRDate(inJapan: $0) }?.description
-        group = request["groupIdentifier"].flatMap { $0["value"] == nil ? nil : $0 }
-        requester = request["requester"]
+        day = request[.authoredOn]?.text.flatMap { FHIRDate(inJapan: $0) }?.description
+        group = request[.groupIdentifier].flatMap { $0[.value] == nil ? nil : $0 }
+        requester = request[.requester]
         let party = resources.target(of: requester, in: request)
-        let practitioner = resources.target(of: party?["practitioner"], in: party) ?? party
-        person = practitioner?["resourceType"]?.text == "Practitioner" ? practitioner : nil
+        let practitioner = resources.target(of: party?[.practitioner], in: party) ?? party
+        person = practitioner?.isResource("Practitioner") == true ? practitioner : nil
         var place =
-            party?["resourceType"]?.text == "Organization" ? party : resources.target(of: party?["organization"])
-        var seen: Set<SourceNode> = []
+            party?.isResource("Organization") == true ? party : resources.target(of: party?[.organization])
+        var seen: Set<BorrowedNode> = []
         while let part = place, part.identifier(of: .institution) == nil, seen.insert(part).inserted {
-            place = resources.target(of: part["partOf"])
+            place = resources.target(of: part[.partOf])
         }
         institution = place.flatMap { $0.identifier(of: .institution) == nil ? nil : $0 }
         institutionNumber = institution?.identifier(of: .institution)
@@ -38,14 +38,14 @@ struct PrescriptionIdentity {
     /// tells them apart.
     ///
     /// - Parameter issuer: the number of the institution that the Bundle is of, where the first order names none.
-    func difference(of other: PrescriptionIdentity, issuer: String?) -> SourceNode? {
+    func difference(of other: PrescriptionIdentity, issuer: String?) -> BorrowedNode? {
         if let group, let others = other.group, !Self.isSame(group, others) { return others }
         if let day, let others = other.day, !day.hasPrefix(others), !others.hasPrefix(day) {
-            return other.request["authoredOn"]
+            return other.request[.authoredOn]
         }
         if let person, let others = other.person, !Self.isSamePerson(person, others) { return other.requester }
-        if person == nil, other.person == nil, let said = requester?["reference"]?.text,
-            let others = other.requester?["reference"]?.text, said != others
+        if person == nil, other.person == nil, let said = requester?[.reference]?.text,
+            let others = other.requester?[.reference]?.text, said != others
         {
             return other.requester
         }
@@ -55,28 +55,28 @@ struct PrescriptionIdentity {
         return nil
     }
 
-    private static func isSame(_ identifier: SourceNode, _ other: SourceNode) -> Bool {
-        guard identifier["value"]?.text == other["value"]?.text else { return false }
-        guard let system = identifier["system"]?.text, let others = other["system"]?.text else { return true }
+    private static func isSame(_ identifier: BorrowedNode, _ other: BorrowedNode) -> Bool {
+        guard identifier[.value]?.text == other[.value]?.text else { return false }
+        guard let system = identifier[.system]?.text, let others = other[.system]?.text else { return true }
         return system == others
     }
 
     /// Whether two resources are of one person: the same, or alike in numbers and name.
-    private static func isSamePerson(_ person: SourceNode, _ other: SourceNode) -> Bool {
+    private static func isSamePerson(_ person: BorrowedNode, _ other: BorrowedNode) -> Bool {
         guard person != other else { return true }
-        func numbers(_ node: SourceNode) -> Set<String> {
-            Set(node.items(of: "identifier").compactMap { $0["value"]?.text })
+        func numbers(_ node: BorrowedNode) -> Set<String> {
+            Set(node.items(of: .identifier).compactMap { $0[.value]?.text })
         }
         let said = numbers(person), others = numbers(other)
         guard said.isEmpty || others.isEmpty || !said.isDisjoint(with: others) else { return false }
-        func name(_ node: SourceNode) -> String? { node.personName.kanji?.filter { !$0.isWhitespace } }
+        func name(_ node: BorrowedNode) -> String? { node.personName.kanji?.filter { !$0.isWhitespace } }
         return name(person) == name(other)
     }
 }
 
 extension BundleResources {
     /// Without the orders that are of another prescription than the first; a document is of one.
-    func withoutOtherPrescriptions(_ requests: [SourceNode]) -> BundleResources {
+    func withoutOtherPrescriptions(_ requests: [BorrowedNode]) -> BundleResources {
         guard first("Composition") == nil, requests.count > 1 else { return self }
         let first = PrescriptionIdentity(requests[0], self)
         let issuer = organizations("prov").lazy.compactMap { $0.identifier(of: .institution) }.first

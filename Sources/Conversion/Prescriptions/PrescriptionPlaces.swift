@@ -10,31 +10,33 @@ final class PrescriptionPlaces {
     private let messages: [PrescriptionMessage.Source: Int]
     private let dialect: FHIRDialect
     private let places: [EntryRole: Int]
-    /// The resources of the entries, each with the beginning of its expressions.
-    private let resources: [(node: SourceNode?, path: String)]
+    /// The entry that was asked for last: most fields of a line go to one.
+    private var last: (role: EntryRole, place: Int?)?
+    /// The resources of the entries.
+    private let resources: [BorrowedNode?]
 
     /// - Parameter roles: those of the entries, in their order.
     init(
         roles: [EntryRole], rps: [Prescription.RP], messages: [PrescriptionMessage], _ dialect: FHIRDialect,
-        tree: SourceNode?
+        tree: BorrowedNode?
     ) {
         self.dialect = dialect
         drugs = Dictionary(rps.map { ($0.number, $0.drugs.map(\.number)) }) { first, _ in first }
         firstRP = rps.first?.number
         self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
-        let entries = tree.map { Array($0.items(of: "entry")) } ?? []
-        resources = entries.enumerated().map { ($1["resource"], "Bundle.entry[\($0)].resource.") }
+        resources = tree?.items(of: .entry).map { $0[.resource] } ?? []
     }
 
-    /// The expression of a field's element: the first of its places that holds something; empty if none does.
-    func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
+    /// A field's element: the first of its places that holds something.
+    func place(of row: MappingTable.Row, _ key: LineKey) -> MappingPlace {
         for target in row.targets {
             guard let place = place(of: target, key), resources.indices.contains(place) else { continue }
-            let (node, path) = resources[place]
-            if let node, target.path.isSaid(in: node) { return path + target.path.expression(dialect) }
+            if let node = resources[place], target.path.isSaid(in: node) {
+                return MappingPlace(target.path.expression(dialect), inEntry: place)
+            }
         }
-        return ""
+        return .none
     }
 
     /// The place of the entry that a line is about.
@@ -42,13 +44,19 @@ final class PrescriptionPlaces {
         switch target.entry {
         case .communication:
             let source = PrescriptionMessage.Source(record: key.record, place: key.place)
-            return messages[source].flatMap { places[.communication($0)] }
-        case .publicExpense: return places[.publicExpense(key.record - 26)]
-        case .publicPayer: return places[.publicPayer(key.record - 26)]
-        case .medication: return medication(key).flatMap { places[$0] }
-        case let role?: return places[role]
+            return messages[source].flatMap { place(of: .communication($0)) }
+        case .publicExpense: return place(of: .publicExpense(key.record - 26))
+        case .publicPayer: return place(of: .publicPayer(key.record - 26))
+        case .medication: return medication(key).flatMap(place)
+        case let role?: return place(of: role)
         case nil: return nil
         }
+    }
+
+    private func place(of role: EntryRole) -> Int? {
+        if let last, last.role == role { return last.place }
+        last = (role, places[role])
+        return last?.place
     }
 
     private func medication(_ key: LineKey) -> EntryRole? {

@@ -4,26 +4,26 @@ import JapaneseRecords
 extension PrescriptionReader {
     mutating func readCommunications() {
         for communication in resources.all("Communication") {
-            let category = communication.items(of: "category").lazy
-                .compactMap { $0.coding(of: .communicationCategory)?["code"]?.text }
+            let category = communication.items(of: .category).lazy
+                .compactMap { $0.coding(of: .communicationCategory)?[.code]?.text }
                 .compactMap(PrescriptionMessage.Category.init(rawValue:)).first
             for text in Self.texts(of: communication) { read(text, category ?? .remark) }
         }
     }
 
     /// The guide's profile has a plain text, its narrative and table 18 nested ones and codes.
-    private static func texts(of communication: SourceNode) -> [String] {
+    private static func texts(of communication: BorrowedNode) -> [String] {
         let contents = ExtensionName.communicationContent.all(in: communication).flatMap { content in
-            [content] + content.items(of: "extension")
+            [content] + content.items(of: .extension)
         }
         let texts = contents.compactMap { content in
-            content["valueString"]?.text ?? words(of: content["valueCodeableConcept"])
+            content[.valueString]?.text ?? words(of: content[.valueCodeableConcept])
         }
-        return texts + communication.items(of: "payload").compactMap { $0["contentString"]?.text }
+        return texts + communication.items(of: .payload).compactMap { $0[.contentString]?.text }
     }
 
     /// What a code says, which its own words may say otherwise.
-    private static func words(of concept: SourceNode?) -> String? {
+    private static func words(of concept: BorrowedNode?) -> String? {
         guard !LeftoverText.isNoInstruction(concept) else { return nil }
         return LeftoverText.text(of: concept) ?? concept?.words
     }

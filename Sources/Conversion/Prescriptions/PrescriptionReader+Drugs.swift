@@ -10,14 +10,14 @@ extension PrescriptionReader {
         return drug
     }
 
-    private func readCode(_ request: SourceNode, _ drug: inout Prescription.Drug) {
+    private func readCode(_ request: BorrowedNode, _ drug: inout Prescription.Drug) {
         drug.name = resources.drugName(of: request)
         guard let medication = resources.drug(of: request) else { return }
         var display: String?
         for (system, kind) in DrugCode.systems(for: usageCodes) {
-            guard let coding = medication.coding(of: system), let code = coding["code"]?.text else { continue }
+            guard let coding = medication.coding(of: system), let code = coding[.code]?.text else { continue }
             drug.code = DrugCode(kind, code)
-            display = coding["display"]?.text
+            display = coding[.display]?.text
             break
         }
         drug.name = drug.name ?? display
@@ -38,15 +38,15 @@ extension PrescriptionReader {
             }
         }
         drug.unit = reading.unit(of: rp.form)
-        switch item.dosage?.at("doseAndRate", "type")?.coding(of: .strength)?["code"]?.text {
+        switch item.dosage?.at(.doseAndRate, .type)?.coding(of: .strength)?[.code]?.text {
         case "1": drug.strength = .product
         case "2": drug.strength = .ingredient
         default: break
         }
     }
 
-    private func readInstructions(_ request: SourceNode, _ dosage: SourceNode?, _ drug: inout Prescription.Drug) {
-        let dosageText = dosage?["text"]?.text ?? ""
+    private func readInstructions(_ request: BorrowedNode, _ dosage: BorrowedNode?, _ drug: inout Prescription.Drug) {
+        let dosageText = dosage?[.text]?.text ?? ""
         for (instruction, text) in request.dispenseInstructions(saidIn: dosageText).ofDrug {
             switch instruction {
             case .onePackage: drug.supplements.append(.init(text ?? instruction.display, kind: .onePackage))
@@ -55,16 +55,16 @@ extension PrescriptionReader {
             }
         }
         var intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)] = [:]
-        for item in dosage?.items(of: "additionalInstruction") ?? .empty {
-            let coding = item.coding(of: .usageSupplement), code = coding?["code"]?.text
-            let text = item["text"]?.text ?? coding?["display"]?.text
+        for item in dosage?.items(of: .additionalInstruction) ?? .empty {
+            let coding = item.coding(of: .usageSupplement), code = coding?[.code]?.text
+            let text = item[.text]?.text ?? coding?[.display]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {
                 intakes[place] = (Prescription.UnevenIntake(amount: amount, code: code), text)
             } else if !isSaid(text, in: dosageText), code != nil || text != nil {
                 drug.supplements.append(.init(text, kind: code == nil ? nil : .jamiSupplement, code: code))
             }
         }
-        readSubstitution(request["substitution"], &drug)
+        readSubstitution(request[.substitution], &drug)
         for note in request.noteLines where QuantityNote.allCases.allSatisfy({ $0.count(in: note) == nil }) {
             readNote(note, &drug, &intakes)
         }
@@ -101,15 +101,15 @@ extension PrescriptionReader {
         }
     }
 
-    private func readSubstitution(_ substitution: SourceNode?, _ drug: inout Prescription.Drug) {
+    private func readSubstitution(_ substitution: BorrowedNode?, _ drug: inout Prescription.Drug) {
         guard let substitution else { return }
-        if substitution["allowedBoolean"]?.text == "false" {
+        if substitution[.allowedBoolean]?.text == "false" {
             drug.supplements.append(.init(SubstitutionCode.noGeneric.display, kind: .noGeneric))
         }
-        let concept = substitution["allowedCodeableConcept"], text = concept?["text"]?.text
+        let concept = substitution[.allowedCodeableConcept], text = concept?[.text]?.text
         let codes =
-            concept?.items(of: "coding").filter { SystemName.substitution.matches($0) }
-            .compactMap { $0["code"]?.text } ?? []
+            concept?.items(of: .coding).filter { SystemName.substitution.matches($0) }
+            .compactMap { $0[.code]?.text } ?? []
         let forbidding = codes.compactMap(SubstitutionCode.init(rawValue:)).filter { $0 != .allowed }
         let both = [SubstitutionCode.noFormChange, .noStrengthChange]
         if both.allSatisfy(forbidding.contains) {
@@ -122,37 +122,37 @@ extension PrescriptionReader {
             if both.contains(code), both.allSatisfy(forbidding.contains) { continue }
             drug.supplements.append(.init(text ?? code.display, kind: kind))
         }
-        guard let reason = substitution.at("reason", "text")?.text else { return }
+        guard let reason = substitution.at(.reason, .text)?.text else { return }
         let isWanted = forbidding.isEmpty && reason.firstPlace(of: "患者希望") != nil
         drug.supplements.append(.init(reason, kind: isWanted ? .patientWantsOriginal : nil))
     }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// What a dosage of a request says in numbers.
-    func dosageReading(of dosage: SourceNode?) -> DosageReading {
-        let dispense = at("dispenseRequest")
+    func dosageReading(of dosage: BorrowedNode?) -> DosageReading {
+        let dispense = at(.dispenseRequest)
         return DosageReading(
-            dosage, total: dispense?["quantity"],
-            supply: dispense?["expectedSupplyDuration"],
-            intakes: dispense.flatMap { ExtensionName.repeatCount.first(in: $0) }?["valueInteger"]?.integer,
+            dosage, total: dispense?[.quantity],
+            supply: dispense?[.expectedSupplyDuration],
+            intakes: dispense.flatMap { ExtensionName.repeatCount.first(in: $0) }?[.valueInteger]?.integer,
             times: noteLines.lazy.compactMap(QuantityNote.dispensed.count(in:)).first, countsDaysOfTotal: true)
     }
 
     /// The lines of all notes.
     var noteLines: [String] {
-        items(of: "note").compactMap { $0["text"]?.text }
+        items(of: .note).compactMap { $0[.text]?.text }
             .flatMap { $0.parts(between: "\n").map(String.init) }
     }
 
     var dispenseInstructions: [(DispenseInstruction, String?)] {
-        guard let request = at("dispenseRequest") else { return [] }
+        guard let request = at(.dispenseRequest) else { return [] }
         return ExtensionName.dispenseInstruction.all(in: request).compactMap { item in
-            guard let concept = item["valueCodeableConcept"],
-                let code = concept.coding(of: .dispenseInstruction)?["code"]?.text,
+            guard let concept = item[.valueCodeableConcept],
+                let code = concept.coding(of: .dispenseInstruction)?[.code]?.text,
                 let instruction = DispenseInstruction(rawValue: code)
             else { return nil }
-            return (instruction, concept["text"]?.text)
+            return (instruction, concept[.text]?.text)
         }
     }
 
@@ -161,9 +161,11 @@ extension SourceNode {
     func dispenseInstructions(
         saidIn dosageText: String
     ) -> (ofRP: [(DispenseInstruction, String?)], ofDrug: [(DispenseInstruction, String?)]) {
+        let instructions = dispenseInstructions
+        guard !instructions.isEmpty else { return ([], []) }
         var words = DosageText(dosageText), ofRP: [(DispenseInstruction, String?)] = []
         var ofDrug: [(DispenseInstruction, String?)] = []
-        for (instruction, text) in dispenseInstructions {
+        for (instruction, text) in instructions {
             if text.map({ words.take($0) }) ?? false {
                 ofRP.append((instruction, text))
             } else {

@@ -56,8 +56,8 @@ extension PrescriptionReader {
     /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード64 (once, of the whole prescription);
     ///   ePrescriptionData 1.0, 表15 dispenseRequest.numberOfRepeatsAllowed.
     private mutating func readRefill() {
-        func repeats(of request: SourceNode) -> Int {
-            max(request.at("dispenseRequest", "numberOfRepeatsAllowed")?.integer ?? 0, 0)
+        func repeats(of request: BorrowedNode) -> Int {
+            max(request.at(.dispenseRequest, .numberOfRepeatsAllowed)?.integer ?? 0, 0)
         }
         guard let first = requests.first.map(repeats) else { return }
         if let other = requests.first(where: { repeats(of: $0) != first }) {
@@ -101,7 +101,7 @@ extension PrescriptionReader {
     private func readRP(_ item: PrescribedDosage, number: Int) -> Prescription.RP {
         var rp = Prescription.RP(number: number)
         guard let dosage = item.dosage else { return rp }
-        let coding = dosage.at("timing", "code")?.coding(of: .usage)
+        let coding = dosage.at(.timing, .code)?.coding(of: .usage)
         let request = item.request, reading = item.reading
         (rp.form, rp.formName) = reading.form()
         rp.quantity = reading.quantity(of: rp.form).value
@@ -111,9 +111,9 @@ extension PrescriptionReader {
                 rp.quantity = total
             }
         }
-        let text = dosage["text"]?.text
-        let display = coding?["display"]?.text ?? dosage.at("timing", "code", "text")?.text
-        rp.usage = usage(coding?["code"]?.text, text: display ?? text)
+        let text = dosage[.text]?.text
+        let display = coding?[.display]?.text ?? dosage.at(.timing, .code, .text)?.text
+        rp.usage = usage(coding?[.code]?.text, text: display ?? text)
         rp.usage.timesADay = reading.timesADay
         rp.supplements = supplements(of: dosage, request, dosageText: text ?? "")
         if display != nil { addWords(of: text ?? "", to: &rp) }
@@ -125,12 +125,12 @@ extension PrescriptionReader {
     /// What a dosage says that no field can, and what those say that have no RP of their own.
     ///
     /// - Parameter days: what the RP says of days.
-    private func furtherWords(of dosage: SourceNode, _ item: PrescribedDosage, days: Int?) -> [String] {
+    private func furtherWords(of dosage: BorrowedNode, _ item: PrescribedDosage, days: Int?) -> [String] {
         let texts =
             DosageWords(dosage, days: days, timesADay: item.reading.timesADay).texts
-            + [dosage["patientInstruction"]?.text].compactMap { $0 }
+            + [dosage[.patientInstruction]?.text].compactMap { $0 }
         guard !texts.isEmpty || !item.further.isEmpty else { return [] }
-        let known = Set((dosage["text"]?.text ?? "").parts(between: "　").map(String.init))
+        let known = Set((dosage[.text]?.text ?? "").parts(between: "　").map(String.init))
         return texts.filter { !known.contains($0) }
             + item.further.flatMap { dosage in
                 (dosage.dosageText ?? "").parts(between: "　").map(String.init)
@@ -146,13 +146,13 @@ extension PrescriptionReader {
 
     /// What is said of the whole RP: the dosage's text names it.
     private func supplements(
-        of dosage: SourceNode, _ request: SourceNode, dosageText: String
+        of dosage: BorrowedNode, _ request: BorrowedNode, dosageText: String
     ) -> [Prescription.UsageSupplement] {
         var supplements: [Prescription.UsageSupplement] = []
-        if let site = dosage["site"] {
+        if let site = dosage[.site] {
             let coding = site.coding(of: .bodySite)
-            let text = site["text"]?.text ?? coding?["display"]?.text
-            let code = coding?["code"]?.text
+            let text = site[.text]?.text ?? coding?[.display]?.text
+            let code = coding?[.code]?.text
             let parts = code == nil ? SiteText.parts(of: text) : []
             if parts.count > 1, !isSaid(text, in: dosageText), parts.allSatisfy({ isSaid($0, in: dosageText) }) {
                 supplements += parts.map { .init($0, kind: .site) }
@@ -167,9 +167,9 @@ extension PrescriptionReader {
             default: break
             }
         }
-        for item in dosage.items(of: "additionalInstruction") {
-            let coding = item.coding(of: .usageSupplement), code = coding?["code"]?.text
-            let text = item["text"]?.text ?? coding?["display"]?.text
+        for item in dosage.items(of: .additionalInstruction) {
+            let coding = item.coding(of: .usageSupplement), code = coding?[.code]?.text
+            let text = item[.text]?.text ?? coding?[.display]?.text
             guard code.flatMap(UnevenIntakeCode.parts(of:)) == nil, isSaid(text, in: dosageText) else { continue }
             supplements.append(.init(text, kind: code == nil ? .continued : .jamiSupplement, code: code))
         }

@@ -6,32 +6,32 @@ import JapaneseRecords
 ///
 /// The names of both guides, and those of published examples, are read alike.
 struct PrescriptionReader {
-    let bundle: SourceNode
+    let bundle: BorrowedNode
     let resources: BundleResources
     /// What is prescribed. What the Bundle of a handbook or of dispensings says of a request is who prescribed, and not
     /// what: a request that a drug was dispensed for is none.
-    let requests: [SourceNode]
+    let requests: [BorrowedNode]
     /// Which list the codes of usages are taken to be from: that of the format which will be written.
     let usageCodes: Prescription.Usage.CodeKind
     var prescription = Prescription()
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
-    private(set) var defaults: [MappingEntry] = []
+    private var told: [(field: String, node: BorrowedNode, reason: BilingualText)] = []
     /// What of the resources that count is not taken, or with a doubt.
     var findings: [Diagnostic] = []
     /// The first request whose number of an RP, or place in it, cannot be kept.
-    var firstMoved: SourceNode?
+    var firstMoved: BorrowedNode?
     /// The request of the first drug of each RP, in their order.
-    var rpRequests: [SourceNode] = []
+    var rpRequests: [BorrowedNode] = []
 
     /// - Parameter judgedTypes: the resources of which those that do not count are left out; by default, all that a
     ///   prescription is made of.
     init(
-        _ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types
+        _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types
     ) {
         let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
         let dispensed = Set(
             ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
-                (drug.items(of: "authorizingPrescription") + drug.items(of: "basedOn"))
+                (drug.items(of: .authorizingPrescription) + drug.items(of: .basedOn))
                     .compactMap { resources.target(of: $0) }
             })
         let requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
@@ -52,10 +52,15 @@ struct PrescriptionReader {
     static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
 
     /// Tells what a field's value follows from, if the Bundle does not say it.
-    mutating func tell(_ field: String, of node: SourceNode, _ reason: BilingualText?) {
-        guard let reason else { return }
-        defaults.append(
-            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason)))
+    mutating func tell(_ field: String, of node: BorrowedNode, _ reason: BilingualText?) {
+        if let reason { told.append((field, node, reason)) }
+    }
+
+    /// What ``tell(_:of:_:)`` was told.
+    var defaults: [MappingEntry] {
+        told.map { field, node, reason in
+            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason))
+        }
     }
 
     private mutating func readInstitution() {
@@ -66,30 +71,30 @@ struct PrescriptionReader {
             ?? resources.all("Organization").first { $0.identifier(of: .institution) != nil }
         if let issuer { prescription.institution = MedicalInstitution(organization: issuer) }
         guard let department = resources.organizations("dept").first else { return }
-        let code = department.items(of: "type").lazy.compactMap { $0.coding(of: .department)?["code"]?.text }.first
-        prescription.department = Department(code: code, name: department["name"]?.text)
+        let code = department.items(of: .type).lazy.compactMap { $0.coding(of: .department)?[.code]?.text }.first
+        prescription.department = Department(code: code, name: department[.name]?.text)
     }
 
     private mutating func readPractitioner() {
         guard let practitioner = author ?? resources.first("Practitioner") else { return }
         prescription.prescriber = Prescriber(
-            code: practitioner.items(of: "identifier").first?["value"]?.text, name: practitioner.personName)
-        let licence = practitioner.items(of: "qualification").first {
-            $0["code"]?.coding(of: .certificate)?["code"]?.text == "NarcoticsPractitioner"
+            code: practitioner.items(of: .identifier).first?[.value]?.text, name: practitioner.personName)
+        let licence = practitioner.items(of: .qualification).first {
+            $0[.code]?.coding(of: .certificate)?[.code]?.text == "NarcoticsPractitioner"
         }
-        if let number = licence?.at("identifier", "value")?.text {
+        if let number = licence?.at(.identifier, .value)?.text {
             prescription.narcotics = Prescription.NarcoticsUse(licenceNumber: number)
         }
     }
 
     /// Who the document is by, or who asked for the first drug.
-    private var author: SourceNode? {
-        let authors = resources.first("Composition")?.items(of: "author") ?? .empty
-        let requester = requests.first?["requester"]
+    private var author: BorrowedNode? {
+        let authors = resources.first("Composition")?.items(of: .author) ?? .empty
+        let requester = requests.first?[.requester]
         for reference in authors + [requester].compactMap({ $0 }) {
             let party = resources.target(of: reference)
-            let person = resources.target(of: party?["practitioner"]) ?? party
-            if person?["resourceType"]?.text == "Practitioner" { return person }
+            let person = resources.target(of: party?[.practitioner]) ?? party
+            if person?.isResource("Practitioner") == true { return person }
         }
         return nil
     }
@@ -98,30 +103,30 @@ struct PrescriptionReader {
         guard let patient = resources.patient else { return }
         prescription.patient = Prescription.Patient(patient)
         prescription.patient.code = PatientNumber(patient, of: prescription.institution).value
-        let category = resources.first("Composition")?.at("category")?.coding(of: .prescriptionCategory)
-        guard category?["code"]?.text == "02" || prescription.narcotics != nil else { return }
+        let category = resources.first("Composition")?.at(.category)?.coding(of: .prescriptionCategory)
+        guard category?[.code]?.text == "02" || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
-        prescription.narcotics?.patientAddress = patient.current("address").first?["text"]?.text
+        prescription.narcotics?.patientAddress = patient.current(.address).first?[.text]?.text
         prescription.narcotics?.patientTelephone = patient.contact("phone")
     }
 
     private mutating func readDates() {
         func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) } }
-        let period = resources.first("Composition")?.at("event", "period")
+        let period = resources.first("Composition")?.at(.event, .period)
         let request = requests.first
-        prescription.issuedOn = day(period?["start"]?.text) ?? day(request?["authoredOn"]?.text)
+        prescription.issuedOn = day(period?[.start]?.text) ?? day(request?[.authoredOn]?.text)
         prescription.usableUntil =
-            day(period?["end"]?.text) ?? day(request?.at("dispenseRequest", "validityPeriod", "end")?.text)
+            day(period?[.end]?.text) ?? day(request?.at(.dispenseRequest, .validityPeriod, .end)?.text)
     }
 }
 
 extension Prescription.Patient {
     /// What a `Patient` says; whose number is meant where it has several, ``PatientNumber`` tells.
-    init(_ resource: SourceNode) {
-        let numbers = Array(resource.items(of: "identifier"))
+    init(_ resource: BorrowedNode) {
+        let numbers = Array(resource.items(of: .identifier))
         self.init(
-            code: numbers.count == 1 ? numbers[0]["value"]?.text : nil, name: resource.personName,
-            sex: resource["gender"]?.text.flatMap(Sex.init(rawValue:)),
-            birthDate: resource["birthDate"]?.text.flatMap { FHIRDate($0) })
+            code: numbers.count == 1 ? numbers[0][.value]?.text : nil, name: resource.personName,
+            sex: resource[.gender]?.text.flatMap(Sex.init(rawValue:)),
+            birthDate: resource[.birthDate]?.text.flatMap { FHIRDate($0) })
     }
 }

@@ -40,11 +40,12 @@ public struct PrescriptionTranscription: Sendable {
         let kind = file.text.kind
         let back = try? PrescriptionFile(SourceBytes(bytes))
         let comparison = LineComparison(
-            text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
+            text: file.text, keys: file.keys, unreadable: file.unreadableFields,
+            before: PrescriptionFile.lines(of: file.prescription, for: kind),
             after: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? [], parted: parted)
         return MappingReport(
             entries: comparison.entries(.between(kind, back?.text.kind ?? kind)) { row, _ in
-                "\(row.record)-\(row.field)"
+                MappingPlace(row.name)
             })
     }
 }

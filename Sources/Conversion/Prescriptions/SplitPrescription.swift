@@ -13,24 +13,24 @@ struct SplitPrescription {
     /// The resources of the document itself.
     let resources: BundleResources
     /// In the order of the section, those that it does not name last; `nil` for one that it names and that is missing.
-    let portions: [SourceNode?]
+    let portions: [BorrowedNode?]
 
     /// `nil` for anything but a Bundle without MedicationRequests of its own that holds Bundles with some.
-    init?(_ document: SourceNode) {
-        guard document["resourceType"]?.text == "Bundle", !document.holdsRequests else { return nil }
-        guard document.items(of: "entry").contains(where: { $0["resource"]?.holdsRequests == true }) else {
+    init?(_ document: BorrowedNode) {
+        guard document.isResource("Bundle"), !document.holdsRequests else { return nil }
+        guard document.items(of: .entry).contains(where: { $0[.resource]?.holdsRequests == true }) else {
             return nil
         }
         let resources = BundleResources(document, orders: [], types: ["Composition", "Patient"])
-        let section = resources.first("Composition")?.items(of: "section").first { section in
-            section["code"]?.coding(of: .prescriptionSection)?["code"]?.text == "11"
+        let section = resources.first("Composition")?.items(of: .section).first { section in
+            section[.code]?.coding(of: .prescriptionSection)?[.code]?.text == "11"
         }
-        var portions: [SourceNode?] = [], named: Set<SourceNode> = [], missing: Set<String> = []
-        for entry in section?.items(of: "entry") ?? .empty {
+        var portions: [BorrowedNode?] = [], named: Set<BorrowedNode> = [], missing: Set<String> = []
+        for entry in section?.items(of: .entry) ?? .empty {
             if let target = resources.target(of: entry) {
                 guard named.insert(target).inserted else { continue }
                 portions.append(target.holdsRequests ? target : nil)
-            } else if missing.insert(entry["reference"]?.text ?? "").inserted {
+            } else if missing.insert(entry[.reference]?.text ?? "").inserted {
                 portions.append(nil)
             }
         }
@@ -82,11 +82,11 @@ struct SplitPrescription {
     /// What a portion asks for, or asked for: what was cancelled or stopped is a part of what was prescribed; `nil` if
     /// it is not known what of the rest is.
     private static func ordered(
-        in portion: SourceNode, usageCodes: Prescription.Usage.CodeKind
+        in portion: BorrowedNode, usageCodes: Prescription.Usage.CodeKind
     ) -> [Prescription.RP]? {
         let judged = PrescriptionReader(portion, usageCodes: usageCodes)
         let leftOut = judged.resources.leftOut.filter {
-            ["MedicationRequest", "Composition", "Patient"].contains($0.resource["resourceType"]?.text)
+            ["MedicationRequest", "Composition", "Patient"].contains($0.resource[.resourceType]?.text)
         }
         guard !leftOut.isEmpty else { return judged.prescription.rps }
         guard leftOut.allSatisfy({ revoked.contains($0.reason) }) else { return nil }
@@ -96,7 +96,7 @@ struct SplitPrescription {
     private static let revoked = Set(
         ["cancelled", "stopped", "on-hold"].map { LeftOutResource.Reason.notInForce(element: "status", code: $0) })
 
-    private static func patient(of portion: SourceNode) -> (resource: SourceNode, said: Prescription.Patient)? {
+    private static func patient(of portion: BorrowedNode) -> (resource: BorrowedNode, said: Prescription.Patient)? {
         BundleResources(portion, orders: ["MedicationRequest"], types: []).patient.map {
             ($0, Prescription.Patient($0))
         }
@@ -117,7 +117,7 @@ struct SplitPrescription {
 
 extension PrescriptionReader {
     /// The portion that a Bundle says it is, or that its place among the others gives.
-    fileprivate mutating func setPortion(_ portion: Int, of portions: Int, in bundle: SourceNode) {
+    fileprivate mutating func setPortion(_ portion: Int, of portions: Int, in bundle: BorrowedNode) {
         guard prescription.split == nil else { return }
         prescription.split = Prescription.SplitDispensing(portions: portions, portion: portion)
         tell("63-1", of: bundle, .portions)
@@ -144,10 +144,10 @@ extension PrescriptionReader {
     }
 }
 
-extension SourceNode {
+extension BorrowedNode {
     /// Whether it is a Bundle with MedicationRequests among its own entries.
     fileprivate var holdsRequests: Bool {
-        items(of: "entry").contains { $0.at("resource", "resourceType")?.text == "MedicationRequest" }
+        items(of: .entry).contains { $0.at(.resource, .resourceType)?.text == "MedicationRequest" }
     }
 }
 

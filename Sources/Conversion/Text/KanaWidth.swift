@@ -11,9 +11,17 @@ enum KanaWidth {
     private static let voiced: [Unicode.Scalar: Unicode.Scalar] = pairs(
         "カキクケコサシスセソタチツテトハヒフヘホウワヲ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヺ")
     private static let plosive: [Unicode.Scalar: Unicode.Scalar] = pairs("ハヒフヘホ", "パピプペポ")
-    private static let halfForms = Dictionary(uniqueKeysWithValues: zip(full, half))
-    private static let unvoiced = Dictionary(uniqueKeysWithValues: voiced.map { ($1, $0) })
-    private static let unplosive = Dictionary(uniqueKeysWithValues: plosive.map { ($1, $0) })
+    /// The half-width forms of the full-width letters from U+3000 on as UTF-8, with the marks that they have apart;
+    /// empty for a letter that has none.
+    private static let halfForms: [[UInt8]] = {
+        let plain = Dictionary(uniqueKeysWithValues: zip(full, half).map { ($0, String($1)) })
+        let forms =
+            plain.map { ($0, $1) } + voiced.compactMap { letter, form in plain[letter].map { (form, $0 + "ﾞ") } }
+            + plosive.compactMap { letter, form in plain[letter].map { (form, $0 + "ﾟ") } }
+        var table = Array(repeating: [UInt8](), count: 0x100)
+        for (letter, form) in forms + [("　", " ")] { table[Int(letter.value) - 0x3000] = Array(form.utf8) }
+        return table
+    }()
 
     private static func pairs(_ from: String, _ to: String) -> [Unicode.Scalar: Unicode.Scalar] {
         Dictionary(uniqueKeysWithValues: zip(from.unicodeScalars, to.unicodeScalars))
@@ -40,18 +48,12 @@ enum KanaWidth {
 
     /// Half-width katakana and blanks, marks apart; characters without a half-width form stay.
     static func half(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count * 2)
         for scalar in text.unicodeScalars {
-            if let plain = unvoiced[scalar], let form = halfForms[plain] {
-                scalars.append(form)
-                scalars.append("ﾞ")
-            } else if let plain = unplosive[scalar], let form = halfForms[plain] {
-                scalars.append(form)
-                scalars.append("ﾟ")
-            } else {
-                scalars.append(scalar == "　" ? " " : halfForms[scalar] ?? scalar)
-            }
+            let place = Int(scalar.value) - 0x3000, form = halfForms.indices.contains(place) ? halfForms[place] : []
+            if form.isEmpty { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) } else { bytes += form }
         }
-        return String(scalars)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

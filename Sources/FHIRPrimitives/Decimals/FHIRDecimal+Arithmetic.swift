@@ -20,12 +20,24 @@ extension FHIRDecimal {
 
     /// The product, with the sum of both scales.
     public func multiplied(by other: FHIRDecimal) -> FHIRDecimal? {
+        if let small = smallWhole, let factor = other.smallWhole { return FHIRDecimal(small * factor) }
         guard let a = parts, let b = other.parts else { return nil }
         guard a.digits.digitCount + b.digits.digitCount <= DecimalParts.digitLimit else { return nil }
         return FHIRDecimal(
             DecimalParts(
                 isNegative: a.isNegative != b.isNegative, digits: a.digits * b.digits, exponent: a.exponent + b.exponent
             ))
+    }
+
+    /// The value of at most nine digits that stand alone, as nearly all amounts are written.
+    private var smallWhole: Int? {
+        guard 1...9 ~= text.utf8.count else { return nil }
+        var value = 0
+        for byte in text.utf8 {
+            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return value
     }
 
     /// The quotient with so many digits behind the point; `nil` for a divisor of zero.

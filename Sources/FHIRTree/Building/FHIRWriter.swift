@@ -36,6 +36,13 @@ public struct FHIRWriter: ~Copyable {
         output.append(quoted: text)
     }
 
+    /// A text in two parts.
+    public mutating func text(_ name: StaticString, _ text: String, _ rest: String) {
+        guard !text.isEmpty || !rest.isEmpty else { return }
+        begin(name)
+        output.append(quoted: text, rest)
+    }
+
     /// A number with its digits, `1.10` with its zero.
     public mutating func number(_ name: StaticString, _ number: FHIRDecimal?) {
         guard let number else { return }
@@ -46,7 +53,7 @@ public struct FHIRWriter: ~Copyable {
     public mutating func number(_ name: StaticString, _ number: Int?) {
         guard let number else { return }
         begin(name)
-        output.append(String(number))
+        output.append(digitsOf: number)
     }
 
     public mutating func boolean(_ name: StaticString, _ value: Bool?) {
@@ -92,10 +99,7 @@ public struct FHIRWriter: ~Copyable {
     @inline(__always)
     private mutating func begin(_ name: StaticString) {
         begin()
-        output.append(UInt8(ascii: "\""))
-        output.append(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        output.append(UInt8(ascii: "\""))
-        output.append(UInt8(ascii: ":"))
+        output.append(name: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
 
     /// What `body` writes between brackets; takes all back to `start` if that is nothing.

@@ -45,24 +45,60 @@ struct GrowingBytes: ~Copyable {
         text.withUTF8 { append($0) }
     }
 
+    /// Appends a number in decimal digits.
+    mutating func append(digitsOf number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let rest = number.magnitude
+        var unit: UInt = 1
+        while rest / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            append(UInt8(ascii: "0") + UInt8(rest / unit % 10))
+            unit /= 10
+        }
+    }
+
     /// Appends a text between quotes: only what must be escaped is.
     mutating func append(quoted text: String) {
-        var text = text
         append(UInt8(ascii: "\""))
-        text.withUTF8 { bytes in
-            if JSONString.isPlain(bytes) {
-                append(bytes)
-            } else {
-                for byte in bytes {
-                    if let escape = JSONString.escape(byte) {
-                        escape.withUnsafeBufferPointer { append($0) }
-                    } else {
-                        append(byte)
-                    }
+        append(escaped: text)
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Appends a text of two parts between quotes.
+    mutating func append(quoted text: String, _ rest: String) {
+        append(UInt8(ascii: "\""))
+        append(escaped: text)
+        append(escaped: rest)
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Appends the name of a member in its quotes, with the colon.
+    @inline(__always)
+    mutating func append(name: UnsafeBufferPointer<UInt8>) {
+        guard let from = name.baseAddress else { return }
+        if capacity &- count < name.count &+ 3 { grow(to: count &+ name.count &+ 3) }
+        let place = start + count
+        place[0] = UInt8(ascii: "\"")
+        (place + 1).update(from: from, count: name.count)
+        place[name.count &+ 1] = UInt8(ascii: "\"")
+        place[name.count &+ 2] = UInt8(ascii: ":")
+        count &+= name.count &+ 3
+    }
+
+    /// Copies word by word up to what must be escaped, which nearly no text has.
+    private mutating func append(escaped text: String) {
+        JSONString.withBytes(of: text) { bytes in
+            if capacity &- count < bytes.count { grow(to: count &+ bytes.count) }
+            let plain = JSONString.copyPlain(bytes, to: start + count)
+            count &+= plain
+            for byte in bytes[plain...] {
+                if let escape = JSONString.escape(byte) {
+                    escape.withUnsafeBufferPointer { append($0) }
+                } else {
+                    append(byte)
                 }
             }
         }
-        append(UInt8(ascii: "\""))
     }
 
     /// Takes back what stands from a place on.

@@ -131,17 +131,47 @@ package enum JSONString {
 
     /// Whether nothing in a text must be escaped.
     static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
-        var place = UnsafeRawBufferPointer(text).passingWords(from: 0) { word in
-            let quote = word ^ (ones &* 0x22), backslash = word ^ (ones &* 0x5C)
-            return ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word) & high
-        }
+        var place = UnsafeRawBufferPointer(text).passingWords(from: 0, marks: escaped)
         while place < text.count {
-            let byte = text[place]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+            if isEscaped(text[place]) { return false }
             place &+= 1
         }
         return true
+    }
+
+    /// Copies a text up to the first word of eight bytes, or the first byte behind the last, in which something must be
+    /// escaped.
+    ///
+    /// - Parameter target: has room for all of it.
+    /// - Returns: how many bytes were copied.
+    @inline(__always)
+    static func copyPlain(_ text: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Int {
+        let words = UnsafeRawBufferPointer(text), copy = UnsafeMutableRawPointer(target)
+        var place = 0
+        while place &+ 8 <= words.count {
+            let word = words.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            if escaped(word) != 0 { return place }
+            copy.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
+            place &+= 8
+        }
+        while place < text.count, !isEscaped(text[place]) {
+            target[place] = text[place]
+            place &+= 1
+        }
+        return place
+    }
+
+    /// Sets the high bit of a byte that must be escaped, and of none before it.
+    @inline(__always)
+    private static func escaped(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
+        let quote = word ^ (ones &* 0x22), backslash = word ^ (ones &* 0x5C)
+        return ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word) & high
+    }
+
+    @inline(__always)
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     /// Appends `text` between quotes, with every control character escaped: fit for a terminal, whatever a name holds.

@@ -18,7 +18,9 @@ package struct ReferenceAddress: Hashable, Sendable {
 
     private static func parts(of text: UnsafeBufferPointer<UInt8>) -> (target: String, version: String?) {
         var end = 0, last = -1, before = -1, isPlain = true
-        while end < text.count, text[end] != UInt8(ascii: "#"), text[end] != UInt8(ascii: "|") {
+        while true {
+            end = UnsafeRawBufferPointer(text).passingWords(from: end, marks: marks)
+            guard end < text.count, text[end] != UInt8(ascii: "#"), text[end] != UInt8(ascii: "|") else { break }
             if text[end] == slash { (before, last) = (last, end) }
             // Small letters of ASCII stay what they are.
             if text[end] & 0x80 != 0 || text[end] &- UInt8(ascii: "A") < 26 { isPlain = false }
@@ -34,6 +36,20 @@ package struct ReferenceAddress: Hashable, Sendable {
         let lowercased = address.lowercased()
         let isURN = lowercased.hasPrefix("urn:uuid:") || lowercased.hasPrefix("urn:oid:")
         return (isURN ? lowercased : address, version)
+    }
+
+    /// Sets the high bit of the bytes to be looked at: slashes, what ends an address, what is no ASCII, and those among
+    /// which the capital letters are.
+    @inline(__always)
+    private static func marks(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
+        func places(_ byte: UInt64, of word: UInt64) -> UInt64 {
+            let rest = word ^ ones &* byte
+            return (rest &- ones) & ~rest
+        }
+        return
+            (word | places(0x2F, of: word) | places(0x23, of: word) | places(0x7C, of: word)
+            | places(0x40, of: word & (ones &* 0x60))) & high
     }
 
     private static let slash = UInt8(ascii: "/")

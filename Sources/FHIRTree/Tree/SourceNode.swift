@@ -48,21 +48,10 @@ public struct SourceNode: Sendable {
     }
 
     /// The decoded text of a string; `nil` for another kind. A lone surrogate reads as U+FFFD.
-    public var string: String? {
-        let value = value
-        guard value.kind == .string else { return nil }
-        let range = value.start..<value.start + value.length
-        return value.isEscaped ? JSONString.decode(storage.json, range) : storage.json.text(range)
-    }
+    public var string: String? { storage.string(of: entry) }
 
     /// Whether the node is a string of just this text, told from its bytes.
-    package func isString(_ text: String) -> Bool {
-        let value = value
-        guard value.kind == .string else { return false }
-        guard !value.isEscaped else { return string == text }
-        var text = text
-        return text.withUTF8 { Tape(storage).text(entry).hasSameBytes(as: $0) }
-    }
+    package func isString(_ text: String) -> Bool { storage.isString(entry, text) }
 
     /// A number or boolean as written, or the decoded text of a string; `nil` for another kind.
     public var text: String? {

@@ -75,4 +75,22 @@ final class TapeStorage: @unchecked Sendable {
         guard let range = keyRange(of: entry) else { return "" }
         return JSONString.decode(json, range)
     }
+
+    /// The decoded text of a string; `nil` for another kind. A lone surrogate reads as U+FFFD.
+    func string(of entry: Int) -> String? {
+        let value = entries[entry]
+        guard value.kind == .string else { return nil }
+        let range = value.start..<value.start + value.length
+        return value.isEscaped ? JSONString.decode(json, range) : json.text(range)
+    }
+
+    /// Whether an entry is a string of just this text, told from its bytes.
+    func isString(_ entry: Int, _ text: String) -> Bool {
+        let value = entries[entry]
+        guard value.kind == .string else { return false }
+        guard !value.isEscaped else { return string(of: entry) == text }
+        var text = text
+        let written = UnsafeBufferPointer(start: UnsafePointer(json.start) + value.start, count: value.length)
+        return text.withUTF8 { written.hasSameBytes(as: $0) }
+    }
 }

@@ -17,7 +17,7 @@ struct CheckDigitRule: StructureRule {
                     checkInstitution(record, prefecture: 2, feeTable: 3, code: 4, &report)
                 }
             }
-            for record in file.file[3] ?? [] where [8, 13].contains(record[6].utf8.count) {
+            for record in file.all(3) where [8, 13].contains(record[6].utf8.count) {
                 if record[6].isDigits, !CheckDigit.isTradeItem(record[6]) { add(record, 6, &report) }
             }
             return

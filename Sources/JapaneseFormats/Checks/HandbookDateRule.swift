@@ -15,7 +15,7 @@ struct HandbookDateRule: StructureRule {
     func check(_ file: TaggedStructure, _ report: inout TaggedReport) {
         guard file.text.kind.format == .handbook else { return }
         for (number, first) in [(3, 2), (701, 4)] {
-            for record in file.file[number] ?? [] { checkOrder(record, first, &report) }
+            for record in file.all(number) { checkOrder(record, first, &report) }
         }
         let birth = file.first(1)?.day(3)
         var last: FHIRDate?

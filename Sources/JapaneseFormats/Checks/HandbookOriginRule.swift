@@ -10,7 +10,7 @@ struct HandbookOriginRule: StructureRule {
     func check(_ file: TaggedStructure, _ report: inout TaggedReport) {
         guard file.text.kind.format == .handbook else { return }
         var numbers: Set<Int> = []
-        for record in file.file[3] ?? [] {
+        for record in file.all(3) {
             guard let number = record.count(5), !numbers.insert(number).inserted else { continue }
             report.add(
                 .error, "JHS-0506", record, field: 5,

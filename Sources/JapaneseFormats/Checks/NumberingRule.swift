@@ -22,7 +22,7 @@ struct NumberingRule: StructureRule {
                 group.drugs.compactMap { drug in drug.main.flatMap { main in main.count(2).map { ($0, main, 2) } } },
                 name, file, &report)
         }
-        let remarks = (file.file[81] ?? []).compactMap { record in record.count(1).map { ($0, record, 1) } }
+        let remarks = file.all(81).compactMap { record in record.count(1).map { ($0, record, 1) } }
         check(remarks, BilingualText(ja: "備考連番", en: "remark numbers"), file, &report)
     }
 

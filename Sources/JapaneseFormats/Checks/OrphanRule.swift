@@ -57,8 +57,8 @@ struct OrphanRule: StructureRule {
 
     private func checkIngredients(_ file: TaggedStructure, _ report: inout TaggedReport) {
         guard file.text.kind.format == .handbook else { return }
-        let numbers = Set((file.file[3] ?? []).compactMap { $0.count(5) })
-        for record in file.file[31] ?? [] where record.count(1).map({ !numbers.contains($0) }) ?? false {
+        let numbers = Set(file.all(3).compactMap { $0.count(5) })
+        for record in file.all(31) where record.count(1).map({ !numbers.contains($0) }) ?? false {
             report.add(
                 .error, "JHS-0208", record, field: 1,
                 BilingualText(

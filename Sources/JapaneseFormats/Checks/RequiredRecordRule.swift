@@ -40,7 +40,7 @@ extension TaggedStructure {
                 missing.append(MissingRecord(record: record, place: place, rp: rp))
             }
         }
-        require(.file, at: text.header) { file[$0] != nil }
+        require(.file, at: text.header) { first($0) != nil }
         if blocks.allSatisfy({ $0.first == nil }) {
             // Without any block or RP, what begins one is missing.
             let first: RecordLayout.Level = text.kind.format == .handbook ? .block : .group

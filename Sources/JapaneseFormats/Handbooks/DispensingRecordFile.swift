@@ -56,7 +56,12 @@ public struct DispensingRecordFile: Sendable {
     public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(record, report: &report) }
 
     /// Which line gave what, by its place in the file.
-    package var keys: [Int: LineKey] { overlay.keys }
+    package var keys: [LineKey?] { overlay.keys }
+
+    /// The fields that hold what cannot be read as it was meant.
+    package var unreadableFields: [(record: TaggedRecord, field: Int)] {
+        overlay.isDoubtful ? text.unreadableFields : []
+    }
 
     /// The lines of a result of dispensing.
     package static func lines(of record: DispensingRecord) -> [TaggedLine] {

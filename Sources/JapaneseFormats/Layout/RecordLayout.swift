@@ -31,11 +31,20 @@ public struct RecordLayout: Hashable, Sendable {
     public var fields: [FieldLayout] { row.fields }
     /// Those that must have a value, always or under a condition.
     var demanded: [FieldLayout] { row.demanded }
+    /// The number as it stands in field 0 of a line.
+    var tag: String { row.tag }
+
+    /// How many fields it has in a version of the format: it ends before the first that a later one brought.
+    func fieldCount(in version: Int) -> Int {
+        version >= row.newest ? fields.count : fields.firstIndex { $0.since > version } ?? fields.count
+    }
 
     /// What the table says; shared, for each line of each file asks for it.
     private final class Row: Sendable {
         let number: Int, level: Level, presence: FieldLayout.Presence, mayRepeat: Bool, isServiceOnly: Bool, since: Int
-        let name: BilingualText, fields: [FieldLayout], demanded: [FieldLayout]
+        let name: BilingualText, fields: [FieldLayout], demanded: [FieldLayout], tag: String
+        /// The version that brought the newest of the fields.
+        let newest: Int
 
         init(
             _ number: Int, _ level: Level, _ presence: FieldLayout.Presence, mayRepeat: Bool, isServiceOnly: Bool,
@@ -44,6 +53,7 @@ public struct RecordLayout: Hashable, Sendable {
             (self.number, self.level, self.presence, self.mayRepeat) = (number, level, presence, mayRepeat)
             (self.isServiceOnly, self.since, self.name, self.fields) = (isServiceOnly, since, name, fields)
             demanded = fields.filter { $0.presence != .optional }
+            (tag, newest) = (String(number), fields.map(\.since).max() ?? 0)
         }
     }
 

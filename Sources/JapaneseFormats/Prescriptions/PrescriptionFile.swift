@@ -71,7 +71,12 @@ public struct PrescriptionFile: Sendable {
     }
 
     /// Which line gave what, by its place in the file.
-    package var keys: [Int: LineKey] { overlay.keys }
+    package var keys: [LineKey?] { overlay.keys }
+
+    /// The fields that hold what cannot be read as it was meant.
+    package var unreadableFields: [(record: TaggedRecord, field: Int)] {
+        overlay.isDoubtful ? text.unreadableFields : []
+    }
 
     /// The lines of a prescription in a format.
     package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {

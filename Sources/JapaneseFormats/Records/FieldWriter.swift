@@ -2,62 +2,73 @@ import JapaneseRecords
 
 /// Writes the fields of one line.
 struct FieldWriter: FieldCoder {
-    /// Field 0, the number of the record or the name of the format, first.
-    private(set) var fields: [String]
+    /// Field 0, the number of the record or the name of the format; and how many there are.
+    private let name: String, count: Int
+    /// Those of a line in which nothing stands yet are not made.
+    private var texts: [String] = []
     /// The line's number among its like, from 1.
     let place: Int
     /// Whether something of the value was written.
     private(set) var hasValue = false
     /// What has no place among the fields, or no code in the format.
     private(set) var dropped: [Int: String] = [:]
-    /// What the format says of the fields; empty for a header.
-    private let layouts: [FieldLayout]
+    /// What the format says of the record; `nil` for a header.
+    private let record: RecordLayout?
 
     init(_ name: String, fieldCount: Int, place: Int) {
-        fields = Array(repeating: "", count: fieldCount + 1)
-        fields[0] = name
-        (self.place, layouts) = (place, [])
+        (self.name, count, self.place, record) = (name, fieldCount + 1, place, nil)
     }
 
     /// - Parameters:
     ///   - record: `nil` if the format has none of the number.
     ///   - version: that of the format: it ends before the first field that a later one brought.
     init(_ number: Int, _ record: RecordLayout?, version: Int, place: Int) {
-        layouts = record?.fields ?? []
-        let count = layouts.firstIndex { $0.since > version } ?? layouts.count
-        fields = Array(repeating: "", count: count + 1)
-        fields[0] = String(number)
-        self.place = place
+        (name, count) = (record?.tag ?? String(number), (record?.fieldCount(in: version) ?? 0) + 1)
+        (self.place, self.record) = (place, record)
+    }
+
+    /// Field 0, the number of the record or the name of the format, first.
+    var fields: [String] { texts.isEmpty ? Self.fields(name, count) : texts }
+
+    private static func fields(_ name: String, _ count: Int) -> [String] {
+        var fields = Array(repeating: "", count: count)
+        fields[0] = name
+        return fields
+    }
+
+    private mutating func put(_ field: Int, _ text: String) {
+        if texts.isEmpty { texts = Self.fields(name, count) }
+        texts[field] = text
     }
 
     /// Whether a field takes a code: the service's form takes fewer than the symbols.
     private func takes(_ code: String, _ field: Int) -> Bool {
-        guard field > 0, field <= layouts.count else { return true }
-        let codes = layouts[field - 1].codes
+        guard let record, field > 0, field <= record.fields.count else { return true }
+        let codes = record.fields[field - 1].codes
         return codes.isEmpty || codes.contains { $0.code == code }
     }
 
     /// Sets a field that says what the line belongs to.
     mutating func set(_ field: Int, _ text: String) {
-        if field < fields.count { fields[field] = text }
+        if field < count { put(field, text) }
     }
 
     private mutating func write(_ field: Int, _ text: String?) {
         guard let text, !text.isEmpty else { return }
-        guard field < fields.count else {
+        guard field < count else {
             dropped[field] = text
             return
         }
         hasValue = true
-        fields[field] = text
+        put(field, text)
     }
 
     mutating func text(_ field: Int, _ value: inout String?) { write(field, value) }
 
     mutating func count(_ field: Int, _ value: inout Int?, digits: Int) {
         guard let value else { return }
-        let text = String(value)
-        write(field, String(repeating: "0", count: max(digits - text.utf8.count, 0)) + text)
+        let text = String(value), missing = digits - text.utf8.count
+        write(field, missing > 0 ? String(repeating: "0", count: missing) + text : text)
     }
 
     mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) { write(field, value?.nativeText) }
@@ -88,7 +99,18 @@ struct FieldWriter: FieldCoder {
 
 extension FHIRDate {
     /// `YYYYMMDD`, or as much of it as is known.
-    var nativeText: String { String(decoding: description.utf8.lazy.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self) }
+    var nativeText: String {
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            guard let start = buffer.baseAddress else { return 0 }
+            let written = UnsafeBufferPointer(start: start, count: write(toUTF8: start))
+            var count = 0
+            for byte in written where byte != UInt8(ascii: "-") {
+                start[count] = byte
+                count += 1
+            }
+            return count
+        }
+    }
 }
 
 extension FHIRDecimal {

@@ -6,12 +6,6 @@ package struct LineKey: Hashable, Sendable {
     /// Its place among the lines of the same record and scope, from 1.
     package var place: Int
 
-    /// Two words are enough to tell keys apart, and cheaper than seven.
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(record &* 1 << 20 &+ place)
-        hasher.combine(((scope.block &* 31 &+ scope.owner) &* 1009 &+ scope.group) &* 1009 &+ scope.drug)
-    }
-
     /// That of the first line.
     package static let header = LineKey(record: 0, scope: LineScope(), place: 1)
 }

@@ -1,8 +1,8 @@
 /// Reads the lines of a file into a record, and notes which line gave what.
 struct LineReader: RecordCoder {
     let kind: TaggedKind
-    /// The key of each line that was read, by its place in the file.
-    private(set) var keys: [Int: LineKey] = [:]
+    /// The keys of the lines of the file; `nil` for one that was not read.
+    private(set) var keys: [LineKey?]
     /// Whether a field of them holds something that is no value of its form.
     private(set) var hasDropped = false
 
@@ -16,7 +16,8 @@ struct LineReader: RecordCoder {
 
     init(_ text: TaggedText) {
         (kind, structure) = (text.kind, TaggedStructure(text))
-        lines = structure.file.values.flatMap { $0 }.sorted { $0.line < $1.line }
+        keys = Array(repeating: nil, count: text.lines.count)
+        lines = structure.file
         block = text.kind.hasBlocks ? nil : structure.blocks.first
         header = text.header
         keys[header.line] = .header

@@ -14,11 +14,12 @@ struct LineWriter: RecordCoder {
     private let layout: FormatLayout
     private var scope = LineScope()
     /// What the first fields of an RP's and of a drug's lines say.
-    private var groupNumber = 0, drugNumber: Int?
+    private var groupNumber = "", drugNumber: String?
 
     init(_ kind: TaggedKind) {
         (self.kind, layout) = (kind, kind.layout)
-        written = [TaggedLine(key: .header, fields: [kind.name])]
+        written.reserveCapacity(64)
+        written.append(TaggedLine(key: .header, fields: [kind.name]))
     }
 
     /// Appends a line, unless the version of the format has no such record, or nothing stands in it that must not.
@@ -26,8 +27,8 @@ struct LineWriter: RecordCoder {
         let key = LineKey(record: number, scope: scope, place: place)
         let record = layout.record(number).flatMap { $0.since <= kind.recordVersion ? $0 : nil }
         var writer = FieldWriter(number, record, version: kind.recordVersion, place: place)
-        if record?.level == .group || record?.level == .drug { writer.set(1, String(groupNumber)) }
-        if record?.level == .drug, let drugNumber { writer.set(2, String(drugNumber)) }
+        if record?.level == .group || record?.level == .drug { writer.set(1, groupNumber) }
+        if record?.level == .drug, let drugNumber { writer.set(2, drugNumber) }
         body(&writer)
         for (field, text) in writer.dropped { dropped.insert(DroppedValue(key: key, field: field, text: text)) }
         guard let record, writer.hasValue || isAsked || record.presence == .required || record.beginsBlock else {
@@ -104,10 +105,10 @@ struct LineWriter: RecordCoder {
         _ value: inout Value, _ number: WritableKeyPath<Value, Int>, owner: Int, _ namesakes: inout [Int: Int],
         _ body: (inout Self, inout Value) -> Void
     ) {
-        groupNumber = value[keyPath: number]
-        let before = namesakes[groupNumber, default: 0]
-        namesakes[groupNumber] = before + 1
-        let scope = LineScope(block: scope.block, owner: owner, group: groupNumber, namesakes: before)
+        let group = value[keyPath: number], before = namesakes[group, default: 0]
+        namesakes[group] = before + 1
+        groupNumber = String(group)
+        let scope = LineScope(block: scope.block, owner: owner, group: group, namesakes: before)
         within(scope) { body(&$0, &value) }
     }
 
@@ -116,7 +117,7 @@ struct LineWriter: RecordCoder {
         _ body: (inout Self, inout Value) -> Void
     ) {
         for index in values.indices {
-            drugNumber = number.map { values[index][keyPath: $0] }
+            drugNumber = number.map { String(values[index][keyPath: $0]) }
             var scope = scope
             scope.drug = index + 1
             within(scope) { body(&$0, &values[index]) }

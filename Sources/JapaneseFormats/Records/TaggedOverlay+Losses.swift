@@ -36,7 +36,7 @@ extension Diagnostic {
 extension LineReader {
     /// Whether something of the file was not read, or is not there. Cheaper than the checks, which tell what it is.
     func isDoubtful(_ text: TaggedText) -> Bool {
-        hasDropped || keys.count <= structure.records.count || text.end.count > 1
+        hasDropped || keys.count { $0 != nil } <= structure.records.count || text.end.count > 1
             || structure.records.contains(where: Self.isIncomplete) || structure.hasOrphans
             || !structure.missingRecords.isEmpty || !text.brokenFields.isEmpty || text.hasControlCharacters
             || text.foreignEncoding != nil

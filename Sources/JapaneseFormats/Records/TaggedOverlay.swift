@@ -5,8 +5,8 @@ import FHIRTree
 struct TaggedOverlay<Content: TaggedContent>: Sendable {
     let text: TaggedText
     let content: Content
-    /// What each line of the file gave, by its place; what is not here gave nothing.
-    let keys: [Int: LineKey]
+    /// What each line of the file gave; `nil` for one that gave nothing.
+    let keys: [LineKey?]
     /// Whether reading left something out, or missed something.
     let isDoubtful: Bool
 
@@ -53,7 +53,7 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
         new.align(to: base)
         let before = Dictionary(uniqueKeysWithValues: base.written.map { ($0.key, $0) })
         let after = Dictionary(uniqueKeysWithValues: new.written.map { ($0.key, $0) })
-        let known = Set(keys.values)
+        let known = Set(keys.compactMap { $0 })
         var writer = TaggedWriter(text)
         // A line that the format asks for and the file has not is no change.
         var added = Self.additions(in: new.written.filter { before[$0.key] != $0 || known.contains($0.key) }, to: known)

@@ -52,8 +52,8 @@ struct TaggedStructure: Sendable {
     /// The place of each record.
     private(set) var places: [Place] = []
     private(set) var blocks: [Block] = []
-    /// The records of the whole file, by number.
-    private(set) var file: [Int: [TaggedRecord]] = [:]
+    /// The records of the whole file.
+    private(set) var file: [TaggedRecord] = []
 
     init(_ text: TaggedText) {
         (self.text, records) = (text, text.records)
@@ -63,7 +63,7 @@ struct TaggedStructure: Sendable {
 
         for record in records {
             guard let layout = record.layout, layout.level != .file, layout.level != .tail else {
-                if let number = record.number { file[number, default: []].append(record) }
+                if record.number != nil { file.append(record) }
                 places.append(.file)
                 continue
             }
@@ -116,10 +116,13 @@ struct TaggedStructure: Sendable {
     }
 
     /// The first record of the whole file with a number.
-    func first(_ number: Int) -> TaggedRecord? { file[number]?.first }
+    func first(_ number: Int) -> TaggedRecord? { file.first { $0.number == number } }
+
+    /// The records of the whole file with a number.
+    func all(_ number: Int) -> [TaggedRecord] { file.filter { $0.number == number } }
 
     /// Whether the file is one part of a handbook that record 911 splits into several.
-    var isPart: Bool { text.kind.format == .handbook && (file[911] ?? []).contains { ($0.count(2) ?? 0) > 1 } }
+    var isPart: Bool { text.kind.format == .handbook && all(911).contains { ($0.count(2) ?? 0) > 1 } }
 }
 
 extension TaggedStructure.Drug {

@@ -3,8 +3,8 @@
 /// - Source: JAMI 内服薬処方オーダ用法マスタ, 用法コードの構造, 補足用法コード; JAMI 標準用法マスタ, 基本用法.
 package enum UsageCode {
     /// All sixteen; `nil` for a code of another length.
-    private static func characters(_ code: String) -> [Character]? {
-        let characters = Array(code)
+    private static func characters(_ code: String) -> [Unicode.Scalar]? {
+        let characters = Array(code.unicodeScalars)
         return characters.count == 16 ? characters : nil
     }
 
@@ -12,8 +12,11 @@ package enum UsageCode {
     ///
     /// - Returns: How often a day, or between how many times; `nil` for codes that leave it open, or say it otherwise.
     package static func times(_ code: String) -> ClosedRange<Int>? {
-        func number(_ character: Character) -> Int? { character.isASCII ? character.wholeNumberValue : nil }
-        guard let characters = characters(code), "123467".contains(characters[2]), let least = number(characters[3]),
+        func number(_ character: Unicode.Scalar) -> Int? {
+            "0"..."9" ~= character ? Int(character.value) - 0x30 : nil
+        }
+        guard let characters = characters(code), "123467".unicodeScalars.contains(characters[2]),
+            let least = number(characters[3]),
             least > 0
         else { return nil }
         // A count alone may be a range, whose other end is next (2B712…: １～２回).

@@ -35,11 +35,13 @@ public struct MedicalInstitution: Hashable, Sendable, Codable {
 
     /// Reads ten digits; `nil` if they are not ten digits with a known fee table in the third place.
     public init?(tenDigits: String) {
-        let digits = Array(tenDigits)
-        guard digits.count == 10, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
-            let feeTable = FeeTable.allCases.first(where: { $0.digit == String(digits[2]) })
+        let digits = Array(tenDigits.utf8)
+        guard digits.count == 10, digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
+            let feeTable = FeeTable.allCases.first(where: { $0.digit.utf8.elementsEqual(digits[2...2]) })
         else { return nil }
-        self.init(feeTable: feeTable, code: String(digits[3...]), prefecture: String(digits[..<2]))
+        self.init(
+            feeTable: feeTable, code: String(decoding: digits[3...], as: UTF8.self),
+            prefecture: String(decoding: digits[..<2], as: UTF8.self))
     }
 }
 

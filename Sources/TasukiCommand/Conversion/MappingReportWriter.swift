@@ -30,9 +30,7 @@ final class MappingReportWriter {
             line.text("input", input)
             line.number("line", place)
             line.number("portion", portion)
-            line.array("entries") { entries in
-                for entry in report.entries { entries.object { Self.write(entry, into: &$0) } }
-            }
+            line.array("entries") { report.write(into: &$0) }
         }
         file.output.write(writer.json)
         file.output.write("\n")
@@ -86,25 +84,5 @@ final class MappingReportWriter {
             if character == "]" { depth -= 1 }
         }
         return name
-    }
-
-    private static func write(_ entry: MappingEntry, into object: inout FHIRWriter) {
-        object.text("source", entry.source)
-        object.number("line", entry.position?.line)
-        object.number("column", entry.position?.column)
-        object.text("target", entry.target)
-        switch entry.outcome {
-        case .carried: object.text("outcome", "carried")
-        case .defaulted(let reason): write("defaulted", reason, into: &object)
-        case .notCarried(let reason): write("not-carried", reason, into: &object)
-        }
-    }
-
-    private static func write(_ outcome: String, _ reason: BilingualText, into object: inout FHIRWriter) {
-        object.text("outcome", outcome)
-        object.object("reason") { texts in
-            texts.text("ja", reason.ja)
-            texts.text("en", reason.en)
-        }
     }
 }

@@ -9,15 +9,15 @@ private typealias Samples = BundleSamples
 /// Who a record is about: the name, contact and address in use, and the number of the issuing institution.
 @Suite("names, contacts and numbers in use")
 struct CurrentPartiesTests {
-    private static func node(_ members: String) throws -> SourceNode {
-        try Samples.document(#"{"resourceType": "Patient", \#(members)}"#).root
+    private static func document(_ members: String) throws -> SourceDocument {
+        try Samples.document(#"{"resourceType": "Patient", \#(members)}"#)
     }
 
     private static func name(_ uses: [String?]) throws -> String? {
         let names = uses.map { use in
             #"{"text": "\#(use ?? "none")"\#(use.map { #", "use": "\#($0)""# } ?? "")}"#
         }
-        return try node(#""name": [\#(names.joined(separator: ","))]"#).personName.kanji
+        return try document(#""name": [\#(names.joined(separator: ","))]"#).withBorrowedRoot { $0.personName.kanji }
     }
 
     /// The uses of the names, and that of the name which is taken.
@@ -60,8 +60,8 @@ struct CurrentPartiesTests {
     @Test("the number of a patient is that of the issuing institution", arguments: 0..<6)
     func number(row: Int) throws {
         let (identifiers, issuer, number) = Self.numbers[row]
-        let patient = try Self.node(#""identifier": [\#(identifiers.joined(separator: ","))]"#)
+        let patient = try Self.document(#""identifier": [\#(identifiers.joined(separator: ","))]"#)
         let institution = issuer.flatMap { MedicalInstitution(tenDigits: $0) } ?? MedicalInstitution()
-        #expect(PatientNumber(patient, of: institution).value == number)
+        #expect(patient.withBorrowedRoot { PatientNumber($0, of: institution).value } == number)
     }
 }

@@ -6,14 +6,18 @@ import Testing
 
 @Suite("DosageReading")
 struct DosageReadingTests {
-    private static func reading(_ dosage: String, total: String = "null", days: String = "null", intakes: Int? = nil)
-        throws -> DosageReading
-    {
+    private static func withReading<Result>(
+        of dosage: String, total: String = "null", days: String = "null", intakes: Int? = nil,
+        _ body: (DosageReading) throws -> Result
+    ) throws -> Result {
         let json = #"{"dosage":{\#(dosage)},"total":{"value":\#(total)},"days":{"value":\#(days)}}"#
         let root = try SourceDocument(json: SourceBytes(json)).root
-        return DosageReading(
-            root["dosage"], total: total == "null" ? nil : root["total"], supply: days == "null" ? nil : root["days"],
-            intakes: intakes, times: nil)
+        return try withExtendedLifetime(root) {
+            try body(
+                DosageReading(
+                    root["dosage"]?.borrowed, total: total == "null" ? nil : root["total"]?.borrowed,
+                    supply: days == "null" ? nil : root["days"]?.borrowed, intakes: intakes, times: nil))
+        }
     }
 
     private static func usage(_ code: String) -> String {
@@ -39,7 +43,7 @@ struct DosageReadingTests {
 
     @Test("the form follows from method, usage and asNeeded", arguments: forms)
     func form(dosage: String, form: DosageForm?) throws {
-        #expect(try Self.reading(dosage).form().0 == form)
+        #expect(try Self.withReading(of: dosage) { $0.form().0 } == form)
     }
 
     private static func dose(_ value: String) -> String { #""doseAndRate":[{"doseQuantity":{"value":\#(value)}}]"# }
@@ -75,10 +79,12 @@ struct DosageReadingTests {
     @Test("quantity and amount are said, or follow from others with a reason", arguments: 0..<numberCases.count)
     func numbers(row: Int) throws {
         let row = Self.numberCases[row]
-        let reading = try Self.reading(row.dosage, total: row.total, days: row.days, intakes: row.intakes)
-        let quantity = reading.quantity(of: row.form), amount = reading.amount(of: row.form, quantity: quantity.value)
-        #expect(quantity.value == row.quantity && amount.value?.text == row.amount)
-        #expect([quantity.reason != nil, amount.reason != nil] == row.computed)
+        try Self.withReading(of: row.dosage, total: row.total, days: row.days, intakes: row.intakes) { reading in
+            let quantity = reading.quantity(of: row.form)
+            let amount = reading.amount(of: row.form, quantity: quantity.value)
+            #expect(quantity.value == row.quantity && amount.value?.text == row.amount)
+            #expect([quantity.reason != nil, amount.reason != nil] == row.computed)
+        }
     }
 
     private static func amount(_ value: String, per denominator: String) -> String {
@@ -99,13 +105,14 @@ struct DosageReadingTests {
 
     @Test("a rate of a day gives its amount, any other none, though the total would", arguments: rateCases)
     func rates(dosage: String, amount: String?, severity: String?) throws {
-        let reading = try Self.reading(dosage, total: "28", days: "14")
-        #expect(reading.amount(of: .oral, quantity: 14).value?.text == amount)
-        #expect(reading.unit(of: .oral) == "錠")
-        #expect(
-            reading.findings(of: .oral, further: []).filter { $0.code == "CNV-0209" }.map(\.severity.rawValue)
-                == [severity].compactMap { $0 })
-        #expect(reading.findings(of: .external, further: []).isEmpty)
+        try Self.withReading(of: dosage, total: "28", days: "14") { reading in
+            #expect(reading.amount(of: .oral, quantity: 14).value?.text == amount)
+            #expect(reading.unit(of: .oral) == "錠")
+            #expect(
+                reading.findings(of: .oral, further: []).filter { $0.code == "CNV-0209" }.map(\.severity.rawValue)
+                    == [severity].compactMap { $0 })
+            #expect(reading.findings(of: .external, further: []).isEmpty)
+        }
     }
 
     @Test("durations are days only if they are a whole number of them")
@@ -116,8 +123,8 @@ struct DosageReadingTests {
             (#""value":1,"code":"mo""#, nil), (#""value":7,"code":"d","comparator":"<""#, nil),
         ]
         for (members, days) in cases {
-            let root = try SourceDocument(json: SourceBytes("{\(members)}")).root
-            #expect(root.wholeDays == days, "\(members)")
+            let document = try SourceDocument(json: SourceBytes("{\(members)}"))
+            #expect(document.withBorrowedRoot { $0.wholeDays } == days, "\(members)")
         }
     }
 
@@ -130,10 +137,12 @@ struct DosageReadingTests {
         ] as [(String, DosageForm, String)] {
             let json = #"{"dosage":{\#(dosage)},"total":{"value":2,"unit":"本"}}"#
             let root = try SourceDocument(json: SourceBytes(json)).root
-            let reading = DosageReading(
-                root["dosage"], total: root["total"], supply: nil, intakes: nil, times: nil)
-            #expect(reading.unit(of: form) == unit)
-            #expect(form == .external || reading.quantity(of: form).value == nil)
+            withExtendedLifetime(root) {
+                let reading = DosageReading(
+                    root["dosage"]?.borrowed, total: root["total"]?.borrowed, supply: nil, intakes: nil, times: nil)
+                #expect(reading.unit(of: form) == unit)
+                #expect(form == .external || reading.quantity(of: form).value == nil)
+            }
         }
     }
 }

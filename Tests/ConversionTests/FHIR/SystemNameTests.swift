@@ -7,15 +7,16 @@ import Testing
 struct SystemNameTests {
     private static func value(_ system: String) throws -> String? {
         let json = #"{"resourceType":"Basic","code":{"coding":[{"system":"\#(system)"}]}}"#
-        let leaves = ResourceLeaves(try SourceDocument(json: SourceBytes(json)).root).leaves
-        return leaves.first { $0.path == "code.coding.system" }?.value
+        return try SourceDocument(json: SourceBytes(json)).withBorrowedRoot { root in
+            ResourceLeaves(root).leaves.first { $0.path == "code.coding.system" }?.value
+        }
     }
 
     @Test("every name of a system is compared as one", arguments: SystemName.allCases)
     func names(system: SystemName) throws {
         for name in [system.jpCore] + system.others {
-            let coding = try SourceDocument(json: SourceBytes(#"{"system":"\#(name)"}"#)).root
-            #expect(SystemName.allCases.filter { $0.matches(coding) } == [system])
+            let coding = try SourceDocument(json: SourceBytes(#"{"system":"\#(name)"}"#))
+            #expect(coding.withBorrowedRoot { root in SystemName.allCases.filter { $0.matches(root) } } == [system])
             #expect(try Self.value(name) == system.ePrescription)
         }
     }

@@ -30,14 +30,53 @@ struct TargetPathTests {
         #expect(TargetPath(path).expression(.ePrescription) == expression)
     }
 
+    @Test("every element of the tables is written as the model of R4 has it")
+    func model() {
+        let tables: [MappingTable] = [.jahisPrescription, .jahisHandbook, .dispensingRecords]
+        for target in tables.flatMap(\.rows).flatMap(\.targets) where !target.path.text.isEmpty {
+            let type = String(target.role.prefix { $0 != "(" })
+            let modelled = Self.modelled(Self.leavingOut("(", of: target.path.text), in: type)
+            #expect(Self.leavingOut(".where(", of: target.path.expression(.jpCore)) == modelled, "\(target.text)")
+        }
+    }
+
+    /// A path of elements as FHIRPath writes it, by the types of R4.
+    private static func modelled(_ path: String, in type: String) -> String {
+        var type = TypeShapes.r4.shape(named: type), steps: [String] = []
+        let names = path.split(separator: ".").map(String.init)
+        for (place, name) in names.enumerated() {
+            guard let element = type?.element(ElementName(name)) else { return "no element \(name)" }
+            steps.append(element.pathName + (element.isChoice ? ".ofType(\(element.type.name))" : ""))
+            let isCompanion = name.hasPrefix("_"), next = place + 1 < names.count ? names[place + 1] : ""
+            if isCompanion, next != "extension" { steps.append("extension") }
+            type = element.type.kind == .primitive ? TypeShapes.r4.shape(named: "Element") : element.type
+        }
+        return steps.joined(separator: ".")
+    }
+
+    /// A text without what stands in some brackets.
+    private static func leavingOut(_ opening: String, of text: String) -> String {
+        var rest = Substring(text), kept = ""
+        while let start = rest.firstPlace(of: opening) {
+            kept += rest[..<start.lowerBound]
+            var depth = 1
+            rest = rest[start.upperBound...].drop { character in
+                depth += character == "(" ? 1 : character == ")" ? -1 : 0
+                return depth > 0
+            }.dropFirst()
+        }
+        return kept + rest
+    }
+
     @Test("the extension that is meant is found, and no other")
     func extensions() throws {
         let json = #"{"extension":[{"url":"urn:x/a","valueCode":"1"},{"url":"urn:x/b","valueString":"2"}]}"#
-        let node = try SourceDocument(json: SourceBytes(json)).root
-        #expect(TargetPath("extension(b).valueString").first(in: node)?.text == "2")
-        #expect(TargetPath("extension(b).valueString").isSaid(in: node))
-        #expect(TargetPath("extension(b).valueCode").first(in: node) == nil)
-        #expect(!TargetPath("extension(b).valueCode").isSaid(in: node))
+        try SourceDocument(json: SourceBytes(json)).withBorrowedRoot { node in
+            #expect(TargetPath("extension(b).valueString").first(in: node)?.text == "2")
+            #expect(TargetPath("extension(b).valueString").isSaid(in: node))
+            #expect(TargetPath("extension(b).valueCode").first(in: node) == nil)
+            #expect(!TargetPath("extension(b).valueCode").isSaid(in: node))
+        }
     }
 
     /// The paths of the elements that a report's targets name; a target that names none is an issue.

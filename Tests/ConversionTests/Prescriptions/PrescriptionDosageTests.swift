@@ -314,9 +314,11 @@ struct PrescriptionDosageTests {
         var prescription = Prescription()
         prescription.rps = [rp]
         let document = try Samples.document(Self.json(prescription))
-        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
-        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == period)
-        #expect(dosage?.usageDays == (period == days ? nil : days))
+        document.withBorrowedRoot { root in
+            let dosage = root.items(of: .entry).compactMap { $0.at(.resource, .dosageInstruction) }.first
+            #expect(dosage?.at(.timing, .repeat, .boundsDuration)?.wholeDays == period)
+            #expect(dosage?.usageDays == (period == days ? nil : days))
+        }
         let back = try Prescription(fhir: document.root).rps[0]
         #expect(back.quantity == days && back.supplements.map(\.text) == supplements.map(\.text))
     }
@@ -344,8 +346,10 @@ struct PrescriptionDosageTests {
         var prescription = Prescription()
         prescription.rps = [rp]
         let document = try Samples.document(Self.json(prescription))
-        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
-        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == 14 && dosage?.usageDays == nil)
+        document.withBorrowedRoot { root in
+            let dosage = root.items(of: .entry).compactMap { $0.at(.resource, .dosageInstruction) }.first
+            #expect(dosage?.at(.timing, .repeat, .boundsDuration)?.wholeDays == 14 && dosage?.usageDays == nil)
+        }
         #expect(try Prescription(fhir: document.root).rps[0].supplements == rp.supplements)
     }
 

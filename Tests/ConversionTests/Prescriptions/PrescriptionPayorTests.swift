@@ -37,12 +37,14 @@ struct PrescriptionPayorTests {
         #expect(prescription.payor == role)
         let document = try SourceDocument(
             json: SourceBytes(PrescriptionBundle(prescription, .ePrescription).written().bundle.json()))
-        let resources = BundleIndex(document.root).resources
-        let coverage = try #require(resources.first { $0["resourceType"]?.text == "Coverage" })
-        let payer = BundleIndex(document.root).target(of: coverage.at("payor"))
-        #expect(payer?["resourceType"]?.text == (role == .patient ? "Patient" : "Organization"))
-        #expect(
-            payer?.at("type", "coding", "code")?.text == type && payer?.at("name")?.text == (type == nil ? nil : name))
+        try document.withBorrowedRoot { root in
+            let index = BundleIndex(root)
+            let coverage = try #require(index.resources.first { $0.isResource("Coverage") })
+            let payer = index.target(of: coverage.at(.payor))
+            #expect(payer?[.resourceType]?.text == (role == .patient ? "Patient" : "Organization"))
+            #expect(
+                payer?.at(.type, .coding, .code)?.text == type && payer?.at(.name)?.text == (type == nil ? nil : name))
+        }
         let back = try Prescription(fhir: document.root)
         #expect(back.insurance.kind == kind && back.insurance.insurerNumber == number)
         #expect(back.publicExpenses == prescription.publicExpenses)

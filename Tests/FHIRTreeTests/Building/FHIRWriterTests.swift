@@ -35,6 +35,24 @@ struct FHIRWriterTests {
                 + #""a":1.10,"b":7,"c":true,"d":{"e":false}}"#)
     }
 
+    @Test("writes a text of two parts as one", arguments: ["", "a", "山\"", "\u{1}"], ["", "b", "\\", "花子花子花子"])
+    func parts(text: String, rest: String) {
+        let json = Self.json { writer in writer.object { $0.text("a", text, rest) } }
+        #expect(json == Self.json { writer in writer.object { $0.text("a", text + rest) } })
+    }
+
+    @Test("writes whole numbers of every size", arguments: [0, 7, 10, 99, 100, -1, -40, Int.max, Int.min])
+    func numbers(number: Int) {
+        #expect(Self.json { writer in writer.object { $0.number("n", number) } } == "{\"n\":\(number)}")
+    }
+
+    @Test("escapes wherever in a text it must be", arguments: 0..<20)
+    func escapes(place: Int) throws {
+        let text = String(repeating: "x", count: place) + "\"\\\n" + String(repeating: "山", count: 20 - place)
+        let json = Self.json { writer in writer.object { $0.text("a", text) } }
+        #expect(try SourceDocument(json: SourceBytes(json)).root["a"]?.string == text)
+    }
+
     @Test("writes nothing that is empty, and no comma for it")
     func empty() {
         let json = Self.json { writer in

@@ -1,13 +1,13 @@
 import FHIRTree
 
-extension SourceNode {
+extension BorrowedNode {
     /// The whole days of a `Duration`, or of a quantity of time; `nil` for what is no whole number of days: months and
     /// years, for those have no fixed days, and what is only bounded.
     ///
     /// - Source: FHIR R4 (4.0.1), datatypes.html#Duration; UCUM, units of time. A value without a unit counts days, as
     ///   the guides for prescriptions ask for.
     var wholeDays: Int? {
-        guard self["comparator"] == nil, let value = self["value"]?.decimal, let unit = TimeUnit(of: self) else {
+        guard self[.comparator] == nil, let value = self[.value]?.decimal, let unit = TimeUnit(of: self) else {
             return nil
         }
         let days: FHIRDecimal? =
@@ -21,13 +21,13 @@ extension SourceNode {
     }
 
     /// Whether two quantities count the same; one that does not say its unit counts what the other does.
-    func hasUnit(of other: SourceNode) -> Bool {
+    func hasUnit(of other: BorrowedNode) -> Bool {
         guard let unit = unitName, let others = other.unitName else { return true }
         return unit == others || MedicationUnit.isSame(unit, others)
     }
 
     /// The unit of a quantity in words.
-    var unitName: String? { self["unit"]?.text ?? self["code"]?.text.flatMap(MedicationUnit.name(of:)) }
+    var unitName: String? { self[.unit]?.text ?? self[.code]?.text.flatMap(MedicationUnit.name(of:)) }
 }
 
 /// The units of time that are whole numbers of days, or can be.
@@ -35,8 +35,8 @@ private enum TimeUnit {
     case hour, day, week
 
     /// The unit of a quantity, by its code or in words; days if it has none, `nil` if it is another.
-    init?(of quantity: SourceNode) {
-        let code = quantity["code"], words = quantity["unit"]
+    init?(of quantity: BorrowedNode) {
+        let code = quantity[.code], words = quantity[.unit]
         guard code != nil || words != nil else {
             self = .day
             return
@@ -45,7 +45,7 @@ private enum TimeUnit {
         self = unit
     }
 
-    private static func unit(_ word: SourceNode) -> TimeUnit? { names.first { word.isString($0.word) }?.unit }
+    private static func unit(_ word: BorrowedNode) -> TimeUnit? { names.first { word.isString($0.word) }?.unit }
 
     private static let names: [(word: String, unit: TimeUnit)] = [
         ("d", .day), ("日", .day), ("日分", .day), ("日間", .day), ("day", .day), ("days", .day),

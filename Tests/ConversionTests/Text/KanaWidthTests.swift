@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Conversion
+
+@Suite("Widths of kana")
+struct KanaWidthTests {
+    private static let texts: [(full: String, half: String)] = [
+        ("ヤマダ　ハナコ", "ﾔﾏﾀﾞ ﾊﾅｺ"), ("ガギグパピプ", "ｶﾞｷﾞｸﾞﾊﾟﾋﾟﾌﾟ"), ("ヴァイオリン", "ｳﾞｧｲｵﾘﾝ"), ("ー・「」、。゛゜", "ｰ･｢｣､｡ﾞﾟ"),
+        ("", ""),
+    ]
+
+    @Test("katakana have two widths", arguments: texts)
+    func widths(full: String, half: String) {
+        #expect(KanaWidth.half(full) == half)
+        #expect(KanaWidth.full(half) == full)
+    }
+
+    @Test("other characters stay", arguments: ["山田", "ひらがな", "abc123", "ヰヱヮ", "𠮷"])
+    func others(text: String) { #expect(KanaWidth.half(text) == text) }
+}
