@@ -11,10 +11,10 @@ private func findings(_ severities: [Diagnostic.Severity]) -> [Diagnostic] {
     "a file gives so many errors and so many others, and how many are left out",
     arguments: [
         ([.error, .warning], 1, nil), ([.error, .warning, .error], 2, nil),
-        ([.error, .warning, .error], 1, "The first 1 errors are listed, and 1 more are not."),
+        ([.error, .warning, .error], 1, "The first error is listed, and 1 more is not."),
         (
             [.warning, .error, .information, .warning], 1,
-            "Of the warnings and notes the first 1 are listed, and 2 are not; all errors are."
+            "Of the warnings and notes the first is listed, and 2 are not; all errors are."
         ),
     ] as [([Diagnostic.Severity], Int, String?)])
 func findingLimit(severities: [Diagnostic.Severity], limit: Int, message: String?) {

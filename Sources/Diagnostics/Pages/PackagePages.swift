@@ -178,10 +178,16 @@ private let packageContentPages: [DiagnosticPage] = [
         "PKG-0208", .warning,
         title: BilingualText(ja: "同じ定義が二つあります", en: "A definition stands there twice"),
         meaning: BilingualText(
-            ja: "パッケージの同じフォルダーの二つのファイルが、同じURLで同じ版の定義を別の内容で持っています。名前の順で先のものを使い、もう一つは使いません。",
+            ja: """
+                パッケージの同じフォルダーの二つのファイル、または指定した二つのパッケージが、同じURLで同じ版の定義を別の内容で持っています。\
+                フォルダーの中では名前の順で先のものを使い、もう一つは使いません。パッケージの間では、そのURLを書いたパッケージ自身の定義、\
+                それがなければ後に指定したものを使います。空白、メンバーの順、text（叙述）の違いは数えません。
+                """,
             en: """
-                Two files in one folder of the package define the same URL in the same version, and differ. The first by name \
-                is used, and the other one is not.
+                Two files in one folder of a package, or two packages that were given, define the same URL in the same \
+                version, and differ. In one folder the first by name is used, and the other one is not. Of two packages the \
+                one that names the URL uses its own definition; all others use that of the package given last. White space, \
+                the order of members and narratives do not count.
                 """),
         example: BilingualText(
             ja: "どちらも http://example.org/p を定め、version のない a.json と b.json",

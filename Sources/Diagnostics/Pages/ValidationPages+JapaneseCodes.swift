@@ -23,10 +23,11 @@ let validationCodeListPages: [DiagnosticPage] = [
                 Numbers of insurers, public payers and institutions are a fixed count of ASCII digits.
                 """),
         example: BilingualText(
-            ja: "8桁であるべき保険者番号が5桁のもの。", en: "An insurer's number of five digits instead of eight."),
+            ja: "8桁（国民健康保険は6桁）であるべき保険者番号が5桁のもの。",
+            en: "An insurer's number of five digits instead of eight, or six of a national health insurance."),
         fix: BilingualText(
-            ja: "桁数と半角を確かめ、短い番号は左に0を補ってください。",
-            en: "Check the count of digits; fill short numbers with zeros on the left."),
+            ja: "桁数を確かめ、半角の数字だけで書いてください。",
+            en: "Check the count of digits, and write half-width digits only."),
         source: "jpfhir.jp, JP Core, guide-urlmap"),
     DiagnosticPage(
         "VAL-0552", .warning,

@@ -38,10 +38,10 @@ let validationStructurePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), structuredefinition.html, sdf-20"),
     DiagnosticPage(
         "VAL-1415", .error,
-        title: BilingualText(ja: "拡張の文脈が使えません", en: "A context that cannot be used"),
+        title: BilingualText(ja: "拡張の context が使えません", en: "A context that cannot be used"),
         meaning: BilingualText(
             ja:
-                "種類 element の文脈はFHIRの型かその要素の名前、種類 fhirpath の文脈は FHIRPath の式です。この拡張を使う記録では、置いてよい場所を検証できません（VAL-0903 の情報）。",
+                "種類 element の context はFHIRの型かその要素の名前、種類 fhirpath の context は FHIRPath の式です。この拡張を使う記録では、置いてよい場所を検証できません（VAL-0903 の情報）。",
             en: """
                 A context of type element is the id of an element of FHIR, one of type fhirpath an expression of FHIRPath. Where \
                 the extension may stand cannot be checked of the records that use it (VAL-0903 as information).
@@ -61,7 +61,7 @@ let validationStructurePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.derivation"),
     DiagnosticPage(
         "VAL-1417", .error,
-        title: BilingualText(ja: "拡張でない定義の文脈", en: "A context of what is not an extension"),
+        title: BilingualText(ja: "拡張でない定義の context", en: "A context of what is not an extension"),
         meaning: BilingualText(
             ja: "context は拡張の置き場所を示し、ほかの定義にはありません。",
             en: "A context says where an extension may stand; other definitions have none."),
@@ -116,7 +116,7 @@ let validationStructurePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.fixed_x_"),
     DiagnosticPage(
         "VAL-1425", .error,
-        title: BilingualText(ja: "不変条件の式が使えません", en: "An invariant that cannot be compiled"),
+        title: BilingualText(ja: "制約（constraint）の式が使えません", en: "An invariant that cannot be compiled"),
         meaning: BilingualText(
             ja: "式がFHIRPathとして読めないか、R4の定義にない要素や関数を使っています。",
             en: "The expression is not valid FHIRPath, or uses an element or function that R4 does not have."),
@@ -173,9 +173,9 @@ let validationStructurePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), extensibility.html#modifierExtension"),
     DiagnosticPage(
         "VAL-1431", .error,
-        title: BilingualText(ja: "識別子の path が辿れません", en: "A discriminator that leads nowhere"),
+        title: BilingualText(ja: "discriminator の path が辿れません", en: "A discriminator that leads nowhere"),
         meaning: BilingualText(
-            ja: "識別子の path は、スライスする要素の型から辿れるFHIRPathです。",
+            ja: "discriminator の path は、スライスする要素の型から辿れるFHIRPathです。",
             en: "The path of a discriminator is a FHIRPath from the type of the element that is sliced."),
         example: #""path": "Patient.name", "slicing": {"discriminator": [{"type": "value", "path": "usage"}]}"#,
         fix: BilingualText(ja: "path を直してください。", en: "Correct the path."),
@@ -190,9 +190,9 @@ let validationStructurePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), profiling.html#slicing"),
     DiagnosticPage(
         "VAL-1433", .error,
-        title: BilingualText(ja: "不変条件のキーの重複", en: "An invariant key with two meanings"),
+        title: BilingualText(ja: "制約（constraint）のキーの重複", en: "An invariant key with two meanings"),
         meaning: BilingualText(
-            ja: "不変条件のキーは、基底の定義も含めて一つの式を指します。",
+            ja: "制約（constraint）のキーは、基底の定義も含めて一つの式を指します。",
             en: "The key of an invariant stands for one expression, that of the base included."),
         example: #""constraint": [{"key": "pat-1", "expression": "name.exists()"}]"#,
         fix: BilingualText(ja: "別のキーにしてください。", en: "Use another key."),
@@ -260,10 +260,13 @@ let validationStructurePages: [DiagnosticPage] = [
         "VAL-1440", .error,
         title: BilingualText(ja: "slicing のない要素のスライス", en: "A slice of what has no slicing"),
         meaning: BilingualText(
-            ja: "スライスの前に、slicing を持つ同じ path の要素が必要です。ないとスライスを区別できません。拡張と型の選択には不要です。",
+            ja: """
+                スライスの前に、slicing を持つ同じ path の要素が必要です。ないとスライスを区別できません。拡張と型の選択には不要です。\
+                繰り返せない要素では、スライスの名前は目印にすぎず、警告になります。
+                """,
             en: """
                 Before its slices stands the element with 'slicing', which tells them apart. Extensions and choices of types \
-                do not need it.
+                do not need it. On an element that cannot repeat, the name is only a label, and this a warning.
                 """),
         example: #""id": "Patient.name:a", "path": "Patient.name", "sliceName": "a""#,
         fix: BilingualText(

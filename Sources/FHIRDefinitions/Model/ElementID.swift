@@ -31,6 +31,12 @@ enum ElementID {
         return step.utf8.firstIndex(of: colon).map { String(step[step.utf8.index(after: $0)...]) }
     }
 
+    /// The colon in front of the slice name of the last step.
+    static func sliceColon(of id: Substring) -> Substring.Index? {
+        let last = id.utf8.lastIndex(of: dot) ?? id.startIndex
+        return id.utf8[last...].firstIndex(of: colon)
+    }
+
     /// `text` with `new` in the place of its first `count` bytes.
     static func replacing(first count: Int, of text: String, with new: String) -> String {
         new + String(decoding: text.utf8.dropFirst(count), as: UTF8.self)

@@ -106,7 +106,7 @@ public struct FHIRPackage: Sendable {
                 return nil
             }
             return resource.isSame(as: known)
-                ? nil : PackageFinding.repeated(resource.path, by: known.path, of: resource.url)
+                ? nil : PackageFinding.repeated(resource, by: known)
         }
     }
 

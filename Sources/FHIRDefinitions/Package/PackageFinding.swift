@@ -91,12 +91,53 @@ enum PackageFinding {
     }
 
     /// A file that defines what another one of its folder, which is read before it, defines otherwise.
-    static func repeated(_ path: String, by other: String, of url: String) -> Diagnostic {
-        make(
-            .warning, "PKG-0208", path, ja: "「\(other)」が同じ版の \(url) を別の内容で定義しており、この定義は使いません。",
-            en: "is not used: '\(other)' defines \(url) in the same version otherwise.",
+    static func repeated(_ resource: PackageResource, by other: PackageResource) -> Diagnostic {
+        repeated(
+            resource.path, at: resource, ja: "「\(other.path)」が同じ版の \(resource.url) を別の内容で定義しており、この定義は使いません。",
+            en: "is not used: '\(other.path)' defines \(resource.url) in the same version otherwise.")
+    }
+
+    /// Definitions of a package that another package, which counts before it, defines otherwise: the first of them, and
+    /// how many more there are.
+    static func repeated(
+        _ resource: PackageResource, more: Int, of package: PackageID, by other: PackageResource, of winner: PackageID
+    ) -> Diagnostic {
+        let name = "\(winner)/\(other.path)", left = also(more)
+        return repeated(
+            "\(package)/\(resource.path)", at: resource,
+            ja: "「\(name)」が同じ版の \(resource.url)\(left.ja)を別の内容で定義しています。どのパッケージからの参照かによって、使う定義が変わります。",
+            en: """
+                and '\(name)' define \(resource.url)\(left.en) in the same version, but not alike: which one is used depends \
+                on the package that names it.
+                """)
+    }
+
+    /// Definitions of a package that was given before under the same name and version, and is replaced.
+    static func replaced(
+        _ resource: PackageResource, more: Int, of package: PackageID, by other: PackageResource
+    ) -> Diagnostic {
+        let left = also(more)
+        return repeated(
+            "\(package)", at: other,
+            ja: "同じ名前と版のパッケージが二度指定され、\(resource.url)\(left.ja)の内容が異なります。後のもの（\(other.path)）を使います。",
+            en: """
+                was given twice, with different contents of \(resource.url)\(left.en); that of the later package is used \
+                (\(other.path)).
+                """)
+    }
+
+    private static func also(_ more: Int) -> BilingualText {
+        more > 0 ? BilingualText(ja: " ほか\(more)件", en: " and \(more) more") : BilingualText(ja: " ", en: "")
+    }
+
+    private static func repeated(_ subject: String, at resource: PackageResource, ja: String, en: String) -> Diagnostic
+    {
+        var finding = make(
+            .warning, "PKG-0208", subject, ja: ja, en: en,
             hint: BilingualText(
                 ja: "どちらかを除くか、版（version）を分けてください。", en: "Remove one of them, or give them different versions."))
+        finding.expression = "\(resource.kind.rawValue).url"
+        return finding
     }
 
     static func noManifest(_ name: String) -> Diagnostic {

@@ -34,9 +34,11 @@ package struct PackageResource: Sendable {
         needsSnapshot = kind == .structure && root["snapshot"]?["element"]?.kind != .array
     }
 
-    /// Whether its file is the same as that of another one.
+    /// Whether it says the same as another one.
     func isSame(as other: Self) -> Bool {
-        bytes.withUnsafeBytes { own in other.bytes.withUnsafeBytes { own.hasSameBytes(as: $0) } }
+        if bytes.withUnsafeBytes({ own in other.bytes.withUnsafeBytes { own.hasSameBytes(as: $0) } }) { return true }
+        guard let own = root, let other = other.root else { return false }
+        return own.meansSame(as: other)
     }
 
     /// The resource, parsed again: a package of thousands of definitions keeps no trees.

@@ -108,6 +108,11 @@ final class PackageSource: DefinitionSource {
             ?? (package.name == "hl7.fhir.r4.core" && package.version == version ? latest(of: found) : nil)
     }
 
+    /// The resource of a canonical that has this version, or like it none.
+    func resource(_ kind: PackageResource.Kind, _ url: String, exactly version: String?) -> PackageResource? {
+        resources[kind]?[url]?.first { $0.version == version }
+    }
+
     /// A definition without a version has that of its package; of two of one version the first counts.
     private func latest(of found: [PackageResource]) -> PackageResource? {
         guard found.count > 1 else { return found.first }

@@ -52,7 +52,8 @@ struct DefinitionFaults {
         var slices: [(number: Int, sliced: String, name: String)] = []
         for (number, element) in list.items.enumerated() {
             guard let id = element["id"]?.string else { continue }
-            isSliced[id] = element["slicing"] != nil
+            // The name of a slice of what cannot repeat is no more than a label.
+            isSliced[id] = element["slicing"] != nil || ["0", "1"].contains(element["max"]?.string)
             guard let name = ElementID.sliceName(of: id), ElementID.parent(of: id) != nil else { continue }
             // What is sliced, or for a slice of a slice `a/b`, the slice `a`.
             let slice = name.lastIndex(of: "/").map { name[..<$0] }

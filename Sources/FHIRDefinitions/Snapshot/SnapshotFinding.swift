@@ -55,11 +55,13 @@ enum SnapshotFinding {
 
     /// - Source: FHIR R4 (4.0.1), elementdefinition.html#slicing: what is sliced has `slicing`, only for extensions it
     ///   is understood.
+    ///
+    /// - Parameter isAll: Whether the slice is all that may stand there, and its name no more than a label.
     static func notSliced(
-        _ id: String, slice: String, at place: String = "StructureDefinition.differential"
+        _ id: String, slice: String, isAll: Bool = false, at place: String = "StructureDefinition.differential"
     ) -> Diagnostic {
         Diagnostic(
-            .error, "DEF-0110", at: place,
+            isAll ? .warning : .error, "DEF-0110", at: place,
             message: BilingualText(
                 ja: "要素「\(id)」に slicing がないため、スライス「\(slice)」は区別できず、検証しません。",
                 en: "The slice '\(slice)' cannot be told apart and is not checked: the element '\(id)' has no slicing."),

@@ -21,12 +21,16 @@ struct SnapshotGenerator {
     /// The types that choices had before the name of one type narrowed them, by element id.
     private var narrowed: [String: [ElementType]] = [:]
     private(set) var findings: [Diagnostic] = []
+    /// The slices that the differential names, by element: with what they say of how often they may stand.
+    private var named: [String: [String: Int??]] = [:]
+    /// The ids of slices that nothing tells apart.
+    private var unsliced: Set<String> = []
     /// Whether anything that the differential asks for is in the snapshot.
     private(set) var usesRules = false
 
     /// - Parameter baseElements: the snapshot of the base definition; without one there is no generator.
     init?(_ structure: StructureDefinition, baseElements: [ElementDefinition], context: DefinitionContext) {
-        guard let base = SnapshotNode.tree(of: baseElements) else { return nil }
+        guard let base = SnapshotNode.tree(of: baseElements.withoutLabels) else { return nil }
         self.context = context
         self.base = base
         root = base.copy(id: structure.type, path: structure.type)
@@ -37,6 +41,10 @@ struct SnapshotGenerator {
     /// The snapshot with all changes applied, in their order.
     mutating func generate(_ differential: [DifferentialElement]) -> [ElementDefinition] {
         let changes = DifferentialIDs.completed(differential)
+        for change in changes {
+            guard let colon = ElementID.sliceColon(of: change.id[...]) else { continue }
+            named[String(change.id[..<colon]), default: [:]][change.id] = .some(change.max)
+        }
         let usable = Set(changes.outsideBrokenSlicing.lazy.filter(\.hasUsableRule).map(\.id))
         for (number, change) in changes.enumerated() {
             guard elementCount <= Self.elementLimit else {
@@ -45,7 +53,7 @@ struct SnapshotGenerator {
             }
             if let node = node(for: change) {
                 node.element.apply(change)
-                if usable.contains(change.id) { usesRules = true }
+                if usable.contains(change.id), !isUnsliced(change.id) { usesRules = true }
             } else {
                 findings.append(SnapshotFinding.unknownElement(change.id, number: number))
             }
@@ -84,7 +92,12 @@ struct SnapshotGenerator {
         // A slice of a slice copies that slice: `a/b` copies `a`.
         let outer = slice.lastIndex(of: "/").flatMap { parent.child(step.name, slice: String(slice[..<$0])) }
         if !isSliced(outer ?? sliced) {
-            findings.append(SnapshotFinding.notSliced((outer ?? sliced).element.id, slice: slice))
+            // The name of what cannot repeat is no more than a label.
+            if !sliced.element.canRepeat { return outer ?? sliced }
+            findings.append(
+                SnapshotFinding.notSliced(
+                    (outer ?? sliced).element.id, slice: slice, isAll: isAll(slice, of: sliced.element)))
+            unsliced.insert("\(sliced.element.id):\(slice)")
         }
         let new = makeSlice(slice, of: outer ?? sliced, in: parent)
         if sliced.element.isChoice, let type = ChoiceName.type(slice, of: sliced.element) { new.element.types = [type] }
@@ -113,9 +126,20 @@ struct SnapshotGenerator {
     }
 
     /// Whether something tells the slices of an element apart: of extensions and choices that need not be said.
-    private func isSliced(_ node: SnapshotNode) -> Bool {
-        node.element.slicing != nil || node.element.isChoice
-            || ["extension", "modifierExtension"].contains(node.name)
+    private func isSliced(_ node: SnapshotNode) -> Bool { node.element.tellsSlicesApart }
+
+    /// Whether a slice is the only one of an element and says that it may stand as often as that: there is nothing that
+    /// it could be told apart from.
+    private func isAll(_ slice: String, of element: ElementDefinition) -> Bool {
+        guard let named = named[element.id], named.count == 1,
+            case .some(.some(let max)) = named["\(element.id):\(slice)"]
+        else { return false }
+        return max == element.max
+    }
+
+    /// Whether an element is of a slice that nothing tells apart, and so is not checked.
+    private func isUnsliced(_ id: String) -> Bool {
+        unsliced.contains { id.hasPrefix($0) && [nil, ".", "/"].contains(id.dropFirst($0.count).first) }
     }
 
     private mutating func makeSlice(_ name: String, of sliced: SnapshotNode, in parent: SnapshotNode) -> SnapshotNode {

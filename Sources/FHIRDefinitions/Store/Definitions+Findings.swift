@@ -2,7 +2,8 @@ import Diagnostics
 
 extension Definitions {
     /// What is wrong with the types and profiles of a package, whether or not a record uses them: what of them cannot
-    /// be used, and bases that are missing, lead back or too far.
+    /// be used, and bases that are missing, lead back or too far; and what another package that was given defines
+    /// otherwise in the same version.
     ///
     /// Each cause is told once, with the first definition that has it; a validator only says at a record that a profile
     /// was not checked, or not all of it. The snapshots that a package lacks are made for the answer, and kept.
@@ -24,14 +25,15 @@ extension Definitions {
                 told.append((finding, Self.subject(resource), 1))
             }
         }
-        return told.map { finding, subject, count in
-            var finding = finding
-            let more = count - 1
-            finding.message = BilingualText(
-                ja: "定義 \(subject.ja)\(more > 0 ? " ほか\(more)件" : "")：\(finding.message.ja)",
-                en: "Definition \(subject.en)\(more > 0 ? " and \(more) more" : ""): \(finding.message.en)")
-            return finding
-        }
+        return (conflicts[package] ?? [])
+            + told.map { finding, subject, count in
+                var finding = finding
+                let more = count - 1
+                finding.message = BilingualText(
+                    ja: "定義 \(subject.ja)\(more > 0 ? " ほか\(more)件" : "")：\(finding.message.ja)",
+                    en: "Definition \(subject.en)\(more > 0 ? " and \(more) more" : ""): \(finding.message.en)")
+                return finding
+            }
     }
 
     /// What is wrong with a base, and so with all that build on it.

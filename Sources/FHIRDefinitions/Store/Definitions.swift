@@ -12,12 +12,16 @@ public final class Definitions: Sendable {
     let sources: [any DefinitionSource]
     /// Expansions of value sets that cannot be computed, used when tables are made.
     let expansions: PackageSource?
+    /// What packages that were given define otherwise than others of them, by package.
+    let conflicts: [PackageID: [Diagnostic]]
     /// Snapshots that were generated, by package and canonical.
     let generated: Locked<[String: StructureDefinition]> = Locked([:])
     private let valueSets: Locked<[String: ValueSetDefinition?]> = Locked([:])
 
-    init(sources: [any DefinitionSource], expansions: PackageSource? = nil) {
-        (self.sources, self.expansions) = (sources, expansions)
+    init(
+        sources: [any DefinitionSource], expansions: PackageSource? = nil, conflicts: [PackageID: [Diagnostic]] = [:]
+    ) {
+        (self.sources, self.expansions, self.conflicts) = (sources, expansions, conflicts)
         packages = sources.map(\.package)
     }
 
@@ -37,7 +41,8 @@ public final class Definitions: Sendable {
     /// These definitions and those of a package, which win.
     public func adding(_ package: FHIRPackage) -> Definitions {
         let others = sources.filter { $0.package != package.id }
-        return Definitions(sources: [PackageSource(package)] + others, expansions: expansions)
+        return Definitions(
+            sources: [PackageSource(package)] + others, expansions: expansions, conflicts: conflicts(with: package))
     }
 
     /// These definitions and those of single resources, which win: profiles, value sets, questionnaires, measures …

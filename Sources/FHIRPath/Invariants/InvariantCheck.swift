@@ -35,6 +35,9 @@ package struct InvariantCheck {
 
     private let shared: Shared
 
+    /// What is left for the rules of the document.
+    package var steps: Int { shared.budget.steps }
+
     /// - Parameter budget: `nil` is one of its own.
     package init(_ document: SourceDocument, environment: FHIRPathEnvironment, budget: StepBudget? = nil) {
         shared = Shared(document, environment, budget ?? StepBudget(for: document))

@@ -31,7 +31,7 @@ enum ContextRule {
             walk.report(
                 "VAL-1415", node: context,
                 message: BilingualText(
-                    ja: "文脈の式をFHIRPathとして読めません。", en: "The context is not an expression of FHIRPath."),
+                    ja: "context の式をFHIRPathとして読めません。", en: "The context is not an expression of FHIRPath."),
                 hint: BilingualText(ja: "式の書き方を確かめてください。", en: "Check how the expression is written."))
         }
         for context in contexts {
@@ -40,7 +40,12 @@ enum ContextRule {
             else { continue }
             walk.report(
                 "VAL-1415", node: context,
-                message: BilingualText(ja: "文脈の要素がFHIRにありません。", en: "FHIR has no element of the context."))
+                message: BilingualText(
+                    ja: "context の式が指す要素「\(path)」は、FHIRにありません。",
+                    en: "The context names an element that FHIR does not have: '\(path)'."),
+                hint: BilingualText(
+                    ja: "「Patient」や「Patient.contact」のように、R4の型かその要素を書いてください。",
+                    en: "Name a type of R4 or an element of one, such as 'Patient' or 'Patient.contact'."))
         }
     }
 

@@ -37,7 +37,11 @@ struct DifferentialElementRule {
         let isSlice = change["sliceName"] != nil || id.contains(":")
         if let base { cardinality(change, base, isSlice: isSlice && elements[id] == nil, walk: &walk) }
         types(change, base, walk: &walk)
-        if let sliced = UnslicedRule.sliced(id) { UnslicedRule.check(change, of: made[sliced], walk: &walk) }
+        if let sliced = UnslicedRule.sliced(id) {
+            UnslicedRule.check(
+                change, of: made[sliced], isOnly: made.keys.count { UnslicedRule.sliced($0) == sliced } == 1,
+                walk: &walk)
+        }
         if let known = base ?? inherited(made[id], walk) {
             BindingStrengthRule.check(change, known, walk: &walk)
             TargetProfileRule.check(change, known, walk: &walk)
@@ -138,7 +142,7 @@ struct DifferentialElementRule {
                 walk.report(
                     "VAL-1425", node: constraint,
                     message: BilingualText(
-                        ja: "不変条件の式が使えません：\(error.message.ja)",
+                        ja: "制約（constraint）の式が使えません：\(error.message.ja)",
                         en: "The expression of the invariant cannot be used: \(error.message.en)"),
                     hint: error.hint)
             }

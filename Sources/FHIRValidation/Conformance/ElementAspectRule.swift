@@ -171,7 +171,7 @@ extension ElementAspectRule {
                 walk.report(
                     "VAL-1431", node: discriminator,
                     message: BilingualText(
-                        ja: "識別子の path は「\(path)」から辿れません：\(error.message.ja)",
+                        ja: "discriminator の path は「\(path)」から辿れません：\(error.message.ja)",
                         en: "The path of the discriminator leads nowhere from '\(path)': \(error.message.en)"))
             }
         }
@@ -208,7 +208,7 @@ extension ElementAspectRule {
             walk.report(
                 "VAL-1433", node: constraint,
                 message: BilingualText(
-                    ja: "不変条件のキー「\(key)」は、別の意味で既に使われています。",
+                    ja: "制約（constraint）のキー「\(key)」は、別の意味で既に使われています。",
                     en: "The key '\(key)' already stands for another invariant."),
                 hint: BilingualText(
                     ja: "別のキーにするか、source を除いてください。", en: "Use another key, or leave out 'source'."))

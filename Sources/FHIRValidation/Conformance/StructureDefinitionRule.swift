@@ -156,7 +156,8 @@ enum DifferentialFault {
             }
             for discriminator in change["slicing"]?.list("discriminator") ?? [] {
                 guard let kind = discriminator["type"]?.string, !discriminators.contains(kind) else { continue }
-                return BilingualText(ja: "識別子の種類「\(kind)」は R4 にありません", en: "R4 has no discriminator type '\(kind)'")
+                return BilingualText(
+                    ja: "discriminator の種類「\(kind)」は R4 にありません", en: "R4 has no discriminator type '\(kind)'")
             }
         }
         guard let made else { return nil }

@@ -23,7 +23,8 @@ enum IdentifierRule: DataTypeRule {
                 "VAL-1518", node: object,
                 message: BilingualText(
                     ja: "識別子の system は絶対URIでなければなりません。", en: "The system of an identifier must be an absolute URI."),
-                hint: AbsoluteURI.hint(for: walk.text(member)))
+                hint: AbsoluteURI.hint(for: walk.text(member)),
+                cause: RelativeSystem.cause(walk.text(member), at: member, walk: &walk))
             return
         }
         if text.count == uriSystem.utf8CodeUnitCount, text.elementsEqual("urn:ietf:rfc:3986".utf8) {

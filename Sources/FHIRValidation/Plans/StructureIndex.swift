@@ -11,7 +11,9 @@ final class StructureIndex: Sendable {
     /// The ids below which the definition says something, be it only of slices.
     private let parents: Set<Substring>
 
-    init(_ structure: StructureDefinition) {
+    init(_ definition: StructureDefinition) {
+        var structure = definition
+        structure.elements = definition.elements.withoutLabels
         self.structure = structure
         var children: [Substring: [Int]] = [:], slices: [Substring: [Int]] = [:], places: [Substring: Int] = [:]
         var parents: Set<Substring> = []

@@ -14,7 +14,7 @@ enum ContainedUseRule: ResourceRule {
     static let types: Set<String>? = nil
     private static let id = ElementName("id"), meta = ElementName("meta")
     private static let versionID = ElementName("versionId"), lastUpdated = ElementName("lastUpdated")
-    private static let security = ElementName("security")
+    private static let security = ElementName("security"), reference = ElementName("reference")
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard walk.options.checksContained,
@@ -24,7 +24,7 @@ enum ContainedUseRule: ResourceRule {
         guard let number = index.resource(around: resource.node.index), index.resources[number].place != .contained
         else { return }
         let used = index.fragments.ids[number] ?? []
-        var ids: Set<String> = []
+        var ids: Set<String> = [], unused: [(entry: Int, id: String)] = []
         var entry = list + 1
         while entry < walk.tape[list].next, !walk.report.isFull {
             defer { entry = walk.tape[entry].next }
@@ -38,9 +38,30 @@ enum ContainedUseRule: ResourceRule {
             } else if !used.contains(text),
                 !(index.resource(around: entry).map { index.fragments.referringBack.contains($0) } ?? false)
             {
-                unused(entry, walk: &walk)
+                unused.append((entry, text))
             }
         }
+        guard let first = unused.first else { return }
+        let slip =
+            unused.count == 1 ? misspelt(first.id, in: resource.node.index, used.subtracting(ids), walk: &walk) : nil
+        for (entry, _) in unused { report(entry, cause: slip, walk: &walk) }
+    }
+
+    /// That the only id to which references of the resource lead in vain is nearly that of the only contained resource
+    /// to which none leads.
+    private static func misspelt(
+        _ id: String, in resource: Int, _ missing: Set<String>, walk: inout Walk
+    ) -> FindingCause? {
+        guard !walk.isTrial, missing.count == 1, let wanted = missing.first,
+            EditDistance.nearest(to: wanted, among: [id]) != nil
+        else { return nil }
+        let place = (resource..<walk.tape[resource].next).first { entry in
+            guard walk.tape[entry].kind == .object, let reference = walk.child(of: entry, named: reference) else {
+                return false
+            }
+            return walk.document.node(at: reference).string == "#" + wanted
+        }
+        return place.map { FindingCause(of: "VAL-1006", at: walk.report.shared.expression(of: $0)) }
     }
 
     private static func checkMeta(of entry: Int, walk: inout Walk) {
@@ -74,13 +95,13 @@ enum ContainedUseRule: ResourceRule {
             hint: BilingualText(ja: "別の id を付けてください。", en: "Give it another id."))
     }
 
-    private static func unused(_ entry: Int, walk: inout Walk) {
+    private static func report(_ entry: Int, cause: FindingCause?, walk: inout Walk) {
         walk.report(
             "VAL-1021", node: walk.document.node(at: entry),
             message: BilingualText(
                 ja: "contained のリソースがどこからも参照されておらず、親を参照してもいません。",
                 en: "Nothing refers to the contained resource, and it does not refer to its container."),
             hint: BilingualText(
-                ja: "親から「#id」で参照するか、取り除いてください。", en: "Refer to it as '#id', or remove it."))
+                ja: "親から「#id」で参照するか、取り除いてください。", en: "Refer to it as '#id', or remove it."), cause: cause)
     }
 }

@@ -82,10 +82,12 @@ enum ReferenceTypeRule {
     ) {
         let entry = walk.index.resources[number].entry
         for constraint in targets where !walk.report.isFull {
-            guard let profiles = walk.profiles(askedBy: constraint, of: type),
-                !profiles.contains(where: { walk.conforms(entry, to: $0, type: type.name) })
-            else { continue }
-            noProfile(of: entry, type, profiles, constraint, spot, walk: &walk)
+            guard let asked = walk.profiles(askedBy: constraint, of: type) else { continue }
+            if let met = asked.elements.first(where: { walk.conforms(entry, to: $0, type: type.name) }) {
+                TargetNoteRule.check(entry, met, asked.faults[met.number], spot, walk: &walk)
+                continue
+            }
+            noProfile(of: entry, type, asked.elements, constraint, spot, walk: &walk)
             return
         }
     }
@@ -95,18 +97,27 @@ enum ReferenceTypeRule {
         walk: inout Walk
     ) {
         let list = profiles.map(\.profile).joined(separator: ", ")
-        let reasons = walk.isTrial ? [] : reasons(entry, type, profiles, walk: &walk)
+        let refusal = walk.isTrial ? nil : refusal(of: entry, type, profiles, walk: &walk)
         ReferenceRule.report(
             "VAL-1012", .error, spot,
             BilingualText(
                 ja: "参照の相手の \(type.name) が、求められたプロファイル（\(list)）に合いません\(Origin.ja(constraint.origin))。",
                 en: "The \(type.name) does not meet the profile asked for (\(list))\(Origin.en(constraint.origin))."),
-            hint: walk.isTrial ? nil : why(reasons, areMany: profiles.count > 1, walk.store),
-            cause: reasons.isEmpty
-                ? nil
-                : FindingCause(
-                    reasons.map(\.misfit), key: .init(entry: entry, elements: profiles.map(\.number))),
-            walk: &walk)
+            hint: refusal?.hint, cause: refusal?.cause, walk: &walk)
+    }
+
+    /// Why a target meets none of the profiles: looked for once, however many references lead to it.
+    private static func refusal(
+        of entry: Int, _ type: TypeShape, _ profiles: [ProfileElement], walk: inout Walk
+    ) -> ConformanceMemo.Refusal {
+        let key = FindingCause.Key(entry: entry, elements: profiles.map(\.number))
+        if let known = walk.memo.refusals[key] { return known }
+        let reasons = reasons(entry, type, profiles, walk: &walk)
+        let refusal = ConformanceMemo.Refusal(
+            hint: why(reasons, areMany: profiles.count > 1, walk.store),
+            cause: reasons.isEmpty ? nil : FindingCause(reasons.map(\.misfit), key: key))
+        walk.memo.refusals[key] = refusal
+        return refusal
     }
 
     /// So many profiles are gone through to say what speaks against them.
@@ -171,7 +182,7 @@ enum ReferenceTypeRule {
 
 extension Walk {
     /// The profiles of which a target of a type must meet one; `nil` if any target of the type will do.
-    fileprivate func profiles(askedBy constraint: TargetConstraint, of type: TypeShape) -> [ProfileElement]? {
+    fileprivate func profiles(askedBy constraint: TargetConstraint, of type: TypeShape) -> TargetProfiles? {
         let key = AskedProfiles(constraint: constraint.number, type: type.index)
         if let known = cache.askedProfiles[key] { return known }
         let asked = Self.profiles(askedBy: constraint, of: type, store)
@@ -181,13 +192,17 @@ extension Walk {
 
     private static func profiles(
         askedBy constraint: TargetConstraint, of type: TypeShape, _ store: PlanStore
-    ) -> [ProfileElement]? {
+    ) -> TargetProfiles? {
         guard constraint.asksForProfile(of: type), !constraint.targets.contains(where: { $0.type == nil }) else {
             return nil
         }
         let urls = constraint.targets.filter { $0.type == type }.map(\.url)
         let profiles = urls.compactMap { store.profileElement($0) }
         // A profile that cannot be expanded decides nothing.
-        return profiles.count == urls.count ? profiles : nil
+        guard profiles.count == urls.count else { return nil }
+        let faults = profiles.compactMap { profile in
+            ProfileRule.Fault(of: profile, store).map { (profile.number, $0) }
+        }
+        return TargetProfiles(elements: profiles, faults: Dictionary(faults) { first, _ in first })
     }
 }

@@ -10,7 +10,8 @@ extension BindingRule {
                 message: BilingualText(
                     ja: "必須の値セット \(binding.url) のコードが一つもありません\(Origin.ja(binding.origin))。",
                     en: "None of the codings is in the required value set \(binding.url)\(Origin.en(binding.origin))."),
-                hint: walk.valueSet(binding.valueSet).valueSet.flatMap(allowed))
+                hint: walk.valueSet(binding.valueSet).valueSet.flatMap(allowed),
+                cause: WantedCode.cause(spot, notIn: binding, walk: &walk))
         case .extensible: notInExtensible(spot, binding, walk: &walk)
         case .preferred, .example: notInPreferred(spot, binding, walk: &walk)
         }
@@ -53,10 +54,13 @@ extension BindingRule {
             message: BilingualText(
                 ja: "コードが必須の値セット \(binding.url) にありません\(Origin.ja(binding.origin))。",
                 en: "The code is not in the required value set \(binding.url)\(Origin.en(binding.origin))."),
-            hint: walk.valueSet(binding.valueSet).valueSet.flatMap { hint(for: text, in: $0) })
+            hint: walk.valueSet(binding.valueSet).valueSet.flatMap { hint(for: text, in: $0) },
+            cause: BlankInCode.cause(code, notIn: walk.valueSet(binding.valueSet).valueSet, walk: &walk)
+                ?? WantedCode.cause(spot, notIn: binding, walk: &walk))
     }
 
     private static func notInExtensible(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) {
+        guard !asksForOtherSystem(spot, binding, walk: &walk) else { return }
         walk.report(
             "VAL-0504", .warning, at: spot,
             message: BilingualText(
@@ -66,6 +70,14 @@ extension BindingRule {
             ),
             hint: walk.valueSet(binding.valueSet).valueSet.flatMap(allowed),
             unless: isOfItsSystems(spot, binding, walk: &walk) ? ["VAL-0520"] : [])
+    }
+
+    /// Whether a profile asks for codings of a system from which the type's value set takes no codes: its author found
+    /// none in it that fits, and the record can have no other.
+    private static func asksForOtherSystem(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) -> Bool {
+        guard binding.origin == nil, let wanted = WantedCode(spot, walk: &walk) else { return false }
+        let codes = walk.valueSet(binding.valueSet).valueSet?.codes ?? [:]
+        return wanted.systems.contains { codes[$0] == nil }
     }
 
     private static func notInPreferred(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) {

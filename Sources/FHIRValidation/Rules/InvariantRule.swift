@@ -29,7 +29,11 @@ enum InvariantRule {
         guard let severity = severity(of: entry.plan, walk) else { return }
         if known == nil {
             guard let invariant = entry.plan.invariant else { return failed(entry.plan, walk: &walk) }
-            switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: walk.surroundings) {
+            let steps = walk.invariantCheck.steps
+            let outcome = walk.invariantCheck.outcome(
+                of: invariant, value: object, type: plan.shape, in: walk.surroundings)
+            walk.memo.count(steps - walk.invariantCheck.steps, of: entry.plan)
+            switch outcome {
             case .holds: return
             case .failed: return failed(entry.plan, walk: &walk)
             case .outOfSteps: return outOfSteps(entry.plan, walk: &walk)
@@ -52,10 +56,12 @@ enum InvariantRule {
                 failed(plan, at: spot, walk: &walk)
                 continue
             }
+            let steps = walk.invariantCheck.steps
             let outcome = walk.invariantCheck.outcome(
                 of: invariant, value: isCompanion ? nil : spot.entry,
                 companion: isCompanion ? spot.entry : walk.companion(of: spot),
                 type: TypeShapes.r4.shape(named: type == "BackboneElement" ? "" : type), in: around)
+            walk.memo.count(steps - walk.invariantCheck.steps, of: plan)
             switch outcome {
             case .holds: break
             case .failed: failed(plan, at: spot, walk: &walk)
@@ -70,7 +76,8 @@ enum InvariantRule {
     ) {
         if ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
         let others = explained[plan.key] ?? []
-        if explaining.contains(plan.key) { walk.report.note(plan.key, at: spot?.entry ?? walk.places.last?.entry ?? 0) }
+        let telling = Telling.invariant(plan.key)
+        if explaining.contains(telling) { walk.report.note(telling, at: spot?.entry ?? walk.places.last?.entry ?? 0) }
         let hint = hintOfExceptions(plan, at: spot, walk: &walk) ?? hint(plan)
         if let spot {
             walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint, unless: others)
@@ -101,15 +108,17 @@ enum InvariantRule {
         )
     }
 
-    /// What says of the same fault more than the invariant with a key: codes of rules, or keys of invariants that ask
-    /// for the value of which this one asks the form.
-    private static let explained = [
-        "per-1": [PrescriptionPeriodRule.orderIsTold], "qrs-1": ["VAL-1312"],
+    /// What says of the same fault more than the invariant with a key: rules, or invariants that ask for the value of
+    /// which this one asks the form.
+    private static let explained: [String: [Telling]] = [
+        "per-1": [.periodOrder], "qrs-1": ["VAL-1312"],
         "valid-value-institutionNumberExtension": ["CLN-0036"],
-        "all-entries-needs-valid-institutionNumber": ["CLN-0036", "all-entries-needs-extension-of-institutionNumber"],
-        "bundle-meta-tag-resourceType-valid": ["bundle-meta-tag-resourceType-exists"],
-        "valid-value-bundleIdenfifier": ["valid-system-bundleIdenfifier"],
-        "valid-value-insurance-patientIdentifier": ["valid-system-insurance-patientIdentifier"],
+        "all-entries-needs-valid-institutionNumber": [
+            "CLN-0036", .invariant("all-entries-needs-extension-of-institutionNumber"),
+        ],
+        "bundle-meta-tag-resourceType-valid": [.invariant("bundle-meta-tag-resourceType-exists")],
+        "valid-value-bundleIdenfifier": [.invariant("valid-system-bundleIdenfifier")],
+        "valid-value-insurance-patientIdentifier": [.invariant("valid-system-insurance-patientIdentifier")],
     ]
     private static let explaining = Set(explained.values.joined())
 
@@ -191,24 +200,48 @@ enum InvariantRule {
         text.count > longest ? text.prefix(longest) + "…" : text
     }
 
-    /// The first invariant for which there are no steps stands for those behind it.
+    /// The first invariant for which there are no steps stands for those behind it; the one that took most is told with
+    /// it.
     private static func outOfSteps(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {
+        walk.memo.firstWithoutSteps = walk.memo.firstWithoutSteps ?? plan
         guard walk.tells("invariant steps") else { return }
-        let message = BilingualText(
-            ja: "制約の評価に使える手数が上限に達したため、検証していない制約があります。",
-            en: "The limit of steps for the evaluation of invariants was reached, and some were not checked.")
-        let hint = BilingualText(
-            ja:
-                "制約 \(plan.key) から先です\(Origin.ja(plan.origin))。手数の上限を上げるか、手数のかかる制約を持つ定義を外してください。",
-            en: """
-                They begin with the invariant \(plan.key)\(Origin.en(plan.origin)). Allow more steps, or leave out the definition \
-                whose invariants take so many.
-                """)
+        let (message, hint) = stepsUsedUp(before: walk.memo.firstWithoutSteps ?? plan, walk)
         if let spot {
             walk.report("VAL-0804", .warning, at: spot, message: message, hint: hint)
         } else {
             walk.report("VAL-0804", .warning, message: message, hint: hint)
         }
+    }
+
+    /// Says that the steps were used up where only trials noticed it, which are over.
+    static func finish(_ walk: inout Walk) {
+        guard let plan = walk.memo.firstWithoutSteps else { return }
+        let (message, hint) = stepsUsedUp(before: plan, walk)
+        guard !walk.report.tells("VAL-0804", message) else { return }
+        walk.report.add(
+            .warning, "VAL-0804", entry: 0, expression: walk.document.root.pathRoot, message: message, hint: hint)
+    }
+
+    private static func stepsUsedUp(
+        before plan: InvariantPlan, _ walk: borrowing Walk
+    ) -> (message: BilingualText, hint: BilingualText) {
+        let message = BilingualText(
+            ja: "制約の評価に使える手数が上限に達したため、検証していない制約があります。",
+            en: "The limit of steps for the evaluation of invariants was reached, and some were not checked.")
+        let dearest =
+            walk.memo.spentSteps.values.max { ($0.steps, $1.plan.key) < ($1.steps, $0.plan.key) }?.plan ?? plan
+        let hint = BilingualText(
+            ja: """
+                手数を最も使った制約は \(dearest.key) です\(Origin.ja(dearest.origin))。\
+                検証していないのは、制約 \(plan.key) から先です\(Origin.ja(plan.origin))。\
+                手数の上限を上げるか、\(dearest.key) を持つ定義を直すか外してください。
+                """,
+            en: """
+                The invariant \(dearest.key)\(Origin.en(dearest.origin)) took most of them; those from \(plan.key)\
+                \(Origin.en(plan.origin)) on were not checked. Allow more steps, or mend or leave out the definition that has \
+                \(dearest.key).
+                """)
+        return (message, hint)
     }
 
     private static func failed(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {

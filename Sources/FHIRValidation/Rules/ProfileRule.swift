@@ -98,35 +98,58 @@ enum ProfileRule {
             walk: &walk)
     }
 
-    /// Tells that a part of a profile, or all that it says, is not used.
+    /// That a part of a profile, or all that it says, is not used.
+    struct Fault {
+        /// Where nobody asked for the profile but a record.
+        let severity: Diagnostic.Severity
+        /// That of the cause.
+        let ownSeverity: Diagnostic.Severity
+        let message: BilingualText
+        let hint: BilingualText
+        /// What is told once.
+        let key: String
+
+        /// `nil` for a profile that can be used as it is.
+        init?(of profile: ProfileElement, _ store: PlanStore) {
+            guard let structure = store.structure(profile.profile)?.structure,
+                let faults = store.definitions.faults(of: structure)
+            else { return nil }
+            self.init(faults, of: structure)
+        }
+
+        init?(_ faults: ProfileFaults, of structure: StructureDefinition) {
+            let definition = faults.definition, findings = definition.findings
+            guard let first = findings.first(where: \.isError) ?? findings.first else { return nil }
+            let left = findings.count - 1
+            let more = left > 0 ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
+            let lead =
+                faults.isWhole
+                ? BilingualText(
+                    ja: "プロファイル \(structure.name) の定義に使える所がなく、その決まりは一つも検証していません",
+                    en: "Nothing that the profile \(structure.name) says can be used, and none of its rules was checked"
+                )
+                : BilingualText(
+                    ja: "プロファイル \(structure.name) の定義の一部が使えず、その部分は検証していません",
+                    en: "A part of the profile \(structure.name) cannot be used and was not checked")
+            message = BilingualText(
+                ja: "\(lead.ja)：\(first.code) \(first.message.ja)\(more.ja)",
+                en: "\(lead.en): \(first.code) \(first.message.en)\(more.en)")
+            (severity, ownSeverity) = (faults.isWhole ? .warning : .information, first.severity)
+            hint = ProfileRule.ofDefinition(definition)
+            key = faults.isWhole ? "unused " + structure.url : "findings " + definition.url
+        }
+    }
+
     private static func report(
         _ faults: ProfileFaults, of structure: StructureDefinition, source: Source, walk: inout Walk
     ) {
-        let definition = faults.definition, findings = definition.findings
-        guard let first = findings.first(where: \.isError) ?? findings.first,
-            walk.tells(faults.isWhole ? "unused " + structure.url : "findings " + definition.url)
-        else { return }
-        let left = findings.count - 1
-        let more = left > 0 ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
-        let message =
-            faults.isWhole
-            ? BilingualText(
-                ja: "プロファイル \(structure.name) の定義に使える所がなく、その決まりは一つも検証していません",
-                en: "Nothing that the profile \(structure.name) says can be used, and none of its rules was checked")
-            : BilingualText(
-                ja: "プロファイル \(structure.name) の定義の一部が使えず、その部分は検証していません",
-                en: "A part of the profile \(structure.name) cannot be used and was not checked")
-        let severity: Diagnostic.Severity =
+        guard let fault = Fault(faults, of: structure), walk.tells(fault.key) else { return }
+        let severity =
             switch source {
-            case .option: first.severity
-            case .meta: faults.isWhole ? .warning : .information
+            case .option: fault.ownSeverity
+            case .meta: fault.severity
             }
-        report(
-            severity, "VAL-0607", source,
-            message: BilingualText(
-                ja: "\(message.ja)：\(first.code) \(first.message.ja)\(more.ja)",
-                en: "\(message.en): \(first.code) \(first.message.en)\(more.en)"),
-            hint: ofDefinition(definition), walk: &walk)
+        report(severity, "VAL-0607", source, message: fault.message, hint: fault.hint, walk: &walk)
     }
 
     private static func missingSnapshot(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
@@ -146,7 +169,7 @@ enum ProfileRule {
     }
 
     /// Where the fault is to be mended.
-    private static func ofDefinition(_ structure: StructureDefinition) -> BilingualText {
+    fileprivate static func ofDefinition(_ structure: StructureDefinition) -> BilingualText {
         BilingualText(
             ja: "記録ではなく、プロファイルの定義（\(structure.url)）を直してください。",
             en: "Correct not the record, but the definition of the profile (\(structure.url)).")

@@ -63,8 +63,8 @@ enum ShapeRule {
             walk.report(
                 "VAL-0214", at: spot,
                 message: BilingualText(
-                    ja: "\(type.name) 型の値はJSONの\(expected.ja)で書きます。",
-                    en: "A value of type \(type.name) is \(expected.en) in JSON."),
+                    ja: "\(type.name) 型の値はJSONの\(expected.ja)でなければなりません。",
+                    en: "A value of type \(type.name) must be \(expected.en) in JSON."),
                 hint: tokenHint(for: walk.document.node(at: spot.entry), type))
         }
         return false

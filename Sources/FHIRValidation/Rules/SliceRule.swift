@@ -29,7 +29,10 @@ enum SliceRule {
         if ContradictionRule.tell(slicing.origin, element: name, walk: &walk) { return }
         if count < slice.min {
             let nearest =
-                walk.isTrial ? nil : NearestSlice.explanation(of: slice, among: unmatched, member, walk: &walk)
+                walk.isTrial
+                ? nil
+                : NearestSlice.explanation(
+                    of: slice, lacking: slice.min - count, among: unmatched, member, walk: &walk)
             return walk.report(
                 "VAL-0701",
                 message: BilingualText(

@@ -19,8 +19,10 @@ enum NearestSlice {
         var met: Int
         var misfit: Misfit?
         var slip: TextSlip?
-        /// Whether nothing else than the misfit keeps it from the slice.
-        var isOnlyMisfit: Bool
+        /// Where the text with the slip is.
+        var slipEntry: Int?
+        /// Whether nothing else than the misfit or slip keeps it from the slice.
+        var isOnlyFault: Bool
 
         /// Whether the occurrence has anything in common with the slice.
         var isNear: Bool { met > 0 || misfit != nil || slip != nil }
@@ -43,12 +45,13 @@ enum NearestSlice {
         guard let first = failing.first else { return nil }
         var candidate = Candidate(
             condition: first, met: slice.conditions.count - failing.count,
-            isOnlyMisfit: failing.count == 1)
+            isOnlyFault: failing.count == 1)
         for condition in failing.prefix(comparedConditions) {
             let misfit = walk.misfit(of: condition, at: entry, type: type)
             let slip = walk.slip(in: condition, at: entry, type: type)
             guard misfit != nil || slip != nil else { continue }
-            (candidate.condition, candidate.misfit, candidate.slip) = (condition, misfit, slip)
+            (candidate.condition, candidate.misfit) = (condition, misfit)
+            (candidate.slip, candidate.slipEntry) = (slip?.slip, slip?.entry)
             break
         }
         return candidate
@@ -67,8 +70,10 @@ enum NearestSlice {
     }
 
     /// Explains a slice that is missing by the occurrences that belong to none.
+    ///
+    /// - Parameter lacking: How many of the slice are missing.
     static func explanation(
-        of slice: SlicePlan, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
+        of slice: SlicePlan, lacking: Int, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
     ) -> Explanation? {
         let nearest = nearest(of: spots) { spot in
             let type = walk.resourceType(of: spot.entry) ?? ""
@@ -76,7 +81,8 @@ enum NearestSlice {
         }
         guard let (spot, candidate) = nearest else { return nil }
         let place = spot.item < 0 ? member.name : "\(member.name)[\(spot.item)]"
-        return explanation(candidate, of: BilingualText(ja: "「\(place)」", en: "'\(place)'"))
+        return explanation(
+            candidate, of: BilingualText(ja: "「\(place)」", en: "'\(place)'"), isAll: lacking == 1, walk: &walk)
     }
 
     /// So many slices are gone through for the one that a value comes closest to.
@@ -95,24 +101,48 @@ enum NearestSlice {
             return otherTypes(at: spot, among: slicing, type: type, walk: &walk).map { Explanation(hint: $0) }
         }
         return explanation(
-            candidate, of: BilingualText(ja: "スライス「\(slice.name)」", en: "The slice '\(slice.name)'"))
+            candidate, of: BilingualText(ja: "スライス「\(slice.name)」", en: "The slice '\(slice.name)'"), isAll: true,
+            walk: &walk)
     }
 
-    /// - Parameter subject: What comes closest.
-    private static func explanation(_ candidate: Candidate, of subject: BilingualText) -> Explanation {
+    /// - Parameters:
+    ///   - subject: What comes closest.
+    ///   - isAll: Whether nothing is missing any more once the candidate is of the slice.
+    private static func explanation(
+        _ candidate: Candidate, of subject: BilingualText, isAll: Bool, walk: inout Walk
+    ) -> Explanation {
         let closest = BilingualText(ja: "\(subject.ja)が最も近いもの", en: "\(subject.en) comes closest")
         guard let misfit = candidate.misfit, let found = misfit.errors.first else {
-            return Explanation(hint: lacking(candidate, closest))
+            let hint = lacking(candidate, closest)
+            return Explanation(hint: hint, cause: isAll ? cause(of: candidate, hint, walk: &walk) : nil)
         }
         return Explanation(
             hint: BilingualText(
                 ja: "\(closest.ja)の、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
                 en: "\(closest.en), but its profile is not met: \(found.expression) \(found.message.en)"),
-            cause: candidate.isOnlyMisfit
+            cause: candidate.isOnlyFault
                 ? FindingCause(
                     [misfit], key: .init(entry: misfit.entry, elements: [misfit.element]),
                     lead: BilingualText(ja: "\(closest.ja)です。", en: "\(closest.en).")) : nil)
     }
+
+    /// What is told of a system or code that is misspelt, for which alone the value is not of the slice.
+    private static func cause(
+        of candidate: Candidate, _ lead: BilingualText, walk: inout Walk
+    ) -> FindingCause? {
+        guard candidate.isOnlyFault, let entry = candidate.slipEntry else { return nil }
+        let expression = walk.report.shared.expression(of: entry), name = walk.document.node(at: entry).name
+        guard let codes = codesOfSlips[name], expression.hasSuffix("." + name) else { return nil }
+        let holder = String(expression.dropLast(name.count + 1))
+        return FindingCause(
+            ofAny: codes.atValue.map { .init($0, at: expression) } + codes.atHolder.map { .init($0, at: holder) },
+            lead: lead)
+    }
+
+    /// What is told of such a text, at its own place or that of the Coding or Identifier around it.
+    private static let codesOfSlips: [String: (atValue: [String], atHolder: [String])] = [
+        "system": (["VAL-0314"], ["VAL-0522", "VAL-0527", "VAL-1518"]), "code": (["VAL-0520", "VAL-0316"], []),
+    ]
 
     /// Of slices that are told apart by type or profile: that the value is of none of their types.
     private static func otherTypes(
@@ -213,11 +243,14 @@ extension Walk {
     }
 
     /// What is wrong with a text that is nearly the one that a condition asks for.
-    fileprivate mutating func slip(in condition: SliceCondition, at entry: Int, type: String) -> TextSlip? {
+    fileprivate mutating func slip(
+        in condition: SliceCondition, at entry: Int, type: String
+    ) -> (slip: TextSlip, entry: Int)? {
         guard case .text(let wanted) = condition.test else { return nil }
         let text = String(decoding: wanted, as: UTF8.self)
         return values(at: condition.path, from: entry, type: type).lazy
-            .compactMap { [document] in document.node(at: $0.entry).string }
-            .compactMap { TextSlip($0, wanted: text) }.first
+            .compactMap { [document] value in
+                document.node(at: value.entry).string.flatMap { TextSlip($0, wanted: text) }.map { ($0, value.entry) }
+            }.first
     }
 }

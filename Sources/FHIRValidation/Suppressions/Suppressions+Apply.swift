@@ -23,27 +23,6 @@ extension Suppressions {
         public init(finding: Diagnostic, entry: Int) { (self.finding, self.entry) = (finding, entry) }
     }
 
-    /// Tells the findings that are accepted from the others.
-    ///
-    /// - Parameters:
-    ///   - findings: those of ``Validator/validate(_:)``, with their positions in the document.
-    ///   - profiles: ``ValidationOptions/profiles`` of the validation.
-    public func apply(
-        to findings: [Diagnostic], of document: SourceDocument, profiles: [String] = []
-    ) -> Outcome {
-        guard !entries.isEmpty else { return Outcome(findings: findings) }
-        let accepted = accepted(among: findings, of: document, profiles: profiles)
-        var outcome = Outcome()
-        for (place, finding) in findings.enumerated() {
-            if let entry = accepted[place] {
-                outcome.suppressed.append(Suppressed(finding: finding, entry: entry))
-            } else {
-                outcome.findings.append(finding)
-            }
-        }
-        return outcome
-    }
-
     /// The entries that concern findings, by the place of these.
     func accepted(among findings: [Diagnostic], of document: SourceDocument, profiles: [String]) -> [Int: Int] {
         var accepted: [Int: Int] = [:], places: ResourcePlaces?
@@ -54,8 +33,10 @@ extension Suppressions {
         return accepted
     }
 
-    /// The same for the findings of a record that is no FHIR, such as a tagged file: an entry's path is the expression
-    /// of a finding as shown (`201-7`), or `201.*` for all fields of a record. Such a record has no profile.
+    /// Tells the findings of a record that is no FHIR, such as a tagged file, that are accepted from the others.
+    ///
+    /// An entry's path is the expression of a finding as shown (`201-7`), or `201.*` for all fields of a record. Such a
+    /// record has no profile.
     public func apply(to findings: [Diagnostic]) -> Outcome {
         var outcome = Outcome()
         for finding in findings {

@@ -11,13 +11,14 @@ extension CodingRule {
             hint: BilingualText(ja: "コード体系のURIを system に書いてください。", en: "Give the URI of the code system."))
     }
 
-    static func relative(_ system: String, walk: inout Walk) {
+    /// - Parameter entry: That of the system.
+    static func relative(_ system: String, at entry: Int, walk: inout Walk) {
         walk.report(
             "VAL-0522",
             message: BilingualText(
                 ja: "system は絶対URI（http:// や urn: で始まるもの）でなければなりません。",
                 en: "The system must be an absolute URI, such as http://… or urn:oid:…."),
-            hint: AbsoluteURI.hint(for: system))
+            hint: AbsoluteURI.hint(for: system), cause: RelativeSystem.cause(system, at: entry, walk: &walk))
     }
 
     static func valueSet(walk: inout Walk) {
@@ -83,7 +84,7 @@ extension CodingRule {
             "VAL-0520", at: Spot(entry: code, member: code),
             message: BilingualText(
                 ja: "コード体系 \(info.url) にこのコードはありません。", en: "The code system \(info.url) has no such code."),
-            hint: found, unless: [Walk.otherVersionIsMeant])
+            hint: found, cause: BlankInCode.cause(code, notIn: info.url, walk: &walk), unless: [.otherVersion])
     }
 
     /// Whether it was told that the code is not in a required value set: what is not in its system is in none.

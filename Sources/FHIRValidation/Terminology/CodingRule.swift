@@ -28,7 +28,7 @@ enum CodingRule {
         }
         let info = walk.codeSystem(of: system)
         switch info.kind {
-        case .relative: return relative(info.url, walk: &walk)
+        case .relative: return relative(info.url, at: system, walk: &walk)
         case .valueSet: return valueSet(walk: &walk)
         case .misspelt(let right): return misspelt(right, walk: &walk)
         case .supplement: return supplement(system, walk: &walk)

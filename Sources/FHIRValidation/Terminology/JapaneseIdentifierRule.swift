@@ -26,7 +26,8 @@ enum JapaneseIdentifierRule {
                     ja: "\(number.name.ja)の書式（\(number.shape.words.ja)）に合いません。",
                     en: "This is not how \(number.name.en) is written: \(number.shape.words.en)."),
                 hint: BilingualText(
-                    ja: "半角の数字だけで書いてください。", en: "Write it with half-width digits, and nothing else."))
+                    ja: "桁数を確かめ、半角の数字だけで書いてください。",
+                    en: "Check the count of digits, and write it with half-width digits and nothing else."))
         case .checkDigit:
             walk.report(
                 "VAL-0552", .warning, at: Spot(entry: value, member: value),

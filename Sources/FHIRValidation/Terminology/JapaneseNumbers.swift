@@ -41,7 +41,9 @@ enum JapaneseNumbers {
     private static let table: [String: Number] = {
         let mhlw = "http://jpfhir.jp/fhir/core/mhlw/IdSystem/", oid = "urn:oid:1.2.392.100495.20.3."
         let insurer = Number(
-            name: BilingualText(ja: "保険者番号", en: "an insurer's number"), shape: CodeShape("#{8}"), hasCheckDigit: true)
+            // That of a national health insurance has six digits, with or without zeros in front.
+            name: BilingualText(ja: "保険者番号", en: "an insurer's number"), shape: CodeShape("#{6}|#{8}"),
+            hasCheckDigit: true)
         let payer = Number(
             name: BilingualText(ja: "公費負担者番号", en: "a public payer's number"), shape: CodeShape("#{8}"),
             hasCheckDigit: true)

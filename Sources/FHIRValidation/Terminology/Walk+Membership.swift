@@ -70,12 +70,9 @@ extension Walk {
             return store.unitFault(text(coding.code)) == nil ? .member : .notMember
         }
         if case .undecidable(.absentSystem(let url)) = answer, url.contains("|") {
-            report.note(Self.otherVersionIsMeant, at: coding.code)
+            // Whether the system has the code cannot be known then.
+            report.note(.otherVersion, at: coding.code)
         }
         return answer
     }
-
-    /// Noted of a code whose value set means a version of the code system that is not here: whether the system has the
-    /// code cannot be known then.
-    static let otherVersionIsMeant = "VAL-0510 version"
 }

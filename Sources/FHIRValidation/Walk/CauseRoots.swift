@@ -7,8 +7,9 @@ import Diagnostics
 struct CauseRoots {
     private let findings: [Diagnostic]
     private let causes: [Int: FindingCause]
-    private var places: [FindingCause.Link: Int]
-    private var accepted: Set<FindingCause.Link> = []
+    /// The findings of the codes that causes name, with what is not in the list but said by one that is.
+    private var told: [Name: [(finding: Diagnostic, place: Int)]] = [:]
+    private var accepted: [Name: [Diagnostic]] = [:]
     /// What explains all findings of one cause.
     private var shared: [FindingCause.Key: Int] = [:]
     /// Causes in which something is accepted.
@@ -19,18 +20,46 @@ struct CauseRoots {
     /// So many causes of causes are followed.
     private static let depthLimit = 200
 
-    init(
-        findings: [Diagnostic], causes: [Int: FindingCause], known: [FindingCause.Link: Int], accepted: [Diagnostic]
-    ) {
-        (self.findings, self.causes, places) = (findings, causes, known)
-        for (place, finding) in findings.enumerated() {
-            for link in Self.links(to: finding) { places[link] = places[link] ?? place }
-        }
-        for finding in accepted { self.accepted.formUnion(Self.links(to: finding)) }
+    /// A code and where it is told.
+    private struct Name: Hashable {
+        var code: String, expression: String
+
+        init(_ finding: Diagnostic) { (code, expression) = (finding.code, finding.expression) }
+
+        init(_ link: FindingCause.Link) { (code, expression) = (link.code, link.expression) }
     }
 
-    private static func links(to finding: Diagnostic) -> [FindingCause.Link] {
-        [FindingCause.Link(finding), FindingCause.Link(finding.code, at: finding.expression)]
+    init(
+        findings: [Diagnostic], causes: [Int: FindingCause], known: [(finding: Diagnostic, by: Int)],
+        accepted: [Diagnostic]
+    ) {
+        (self.findings, self.causes) = (findings, causes)
+        let codes = Self.codes(named: causes)
+        for (finding, place) in known where codes.contains(finding.code) {
+            told[Name(finding), default: []].append((finding, place))
+        }
+        for (place, finding) in findings.enumerated() where codes.contains(finding.code) {
+            told[Name(finding), default: []].append((finding, place))
+        }
+        for finding in accepted { self.accepted[Name(finding), default: []].append(finding) }
+    }
+
+    /// The codes that causes name; what has the same key names the same.
+    private static func codes(named causes: [Int: FindingCause]) -> Set<String> {
+        var codes: Set<String> = [], keys: Set<FindingCause.Key> = []
+        for cause in causes.values {
+            if let key = cause.key, !keys.insert(key).inserted { continue }
+            for way in cause.ways { codes.formUnion(way.lazy.map(\.code)) }
+        }
+        return codes
+    }
+
+    private func place(of link: FindingCause.Link) -> Int? {
+        told[Name(link)]?.first { link.isSaid(by: $0.finding) }?.place
+    }
+
+    private func accepts(_ link: FindingCause.Link) -> Bool {
+        place(of: link) == nil && accepted[Name(link)]?.contains { link.isSaid(by: $0) } == true
     }
 
     /// The place of the finding that explains one: its own, if its cause is not told.
@@ -51,14 +80,15 @@ struct CauseRoots {
     }
 
     private mutating func look(for cause: FindingCause, of place: Int, depth: Int) -> Int {
-        for way in cause.ways {
+        let ways = cause.ways
+        for way in ways {
             if let root = root(told: way, for: place, depth: depth) {
                 if let key = cause.key { shared[key] = shared[key] ?? root }
                 return root
             }
         }
         // Who accepts a finding has not accepted what follows from it.
-        let isAccepted = cause.ways.contains { $0.contains { places[$0] == nil && accepted.contains($0) } }
+        let isAccepted = !accepted.isEmpty && ways.contains { $0.contains(where: accepts) }
         guard let key = cause.key else { return place }
         if isAccepted {
             keeping.insert(key)
@@ -73,8 +103,8 @@ struct CauseRoots {
     private mutating func root(told way: [FindingCause.Link], for place: Int, depth: Int) -> Int? {
         var first: Int?
         for link in way {
-            guard let told = places[link], !open.contains(told),
-                findings[told].severity.isAsSevere(as: findings[place].severity)
+            guard let told = self.place(of: link), !open.contains(told),
+                findings[told].severity.isAtLeast(findings[place].severity)
             else { return nil }
             let root = root(of: told, depth: depth + 1)
             first = first ?? root

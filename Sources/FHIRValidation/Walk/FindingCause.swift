@@ -9,26 +9,32 @@ struct FindingCause {
     /// has another text.
     struct Link: Hashable {
         var code: String, expression: String
-        /// What it says, but for the profile that asks; empty for whatever the code says there.
-        var said = ""
+        /// Its message; `nil` for whatever the code says there.
+        private var message: String?
 
         init(_ code: String, at expression: String) { (self.code, self.expression) = (code, expression) }
 
         init(_ finding: Diagnostic) {
-            (code, expression) = (finding.code, finding.expression)
-            said = Self.said(finding.message.en, code)
+            (code, expression, message) = (finding.code, finding.expression, finding.message.en)
         }
 
-        /// Several profiles may ask for the same; slices and invariants of one name are still those of their profile.
-        private static func said(_ message: String, _ code: String) -> String {
+        /// Whether a finding of the same code at the same place says the same.
+        func isSaid(by finding: Diagnostic) -> Bool {
+            guard let message, message != finding.message.en else { return true }
+            return Self.said(message, code) == Self.said(finding.message.en, code)
+        }
+
+        /// What a message says but for the profile that asks: several may ask for the same; slices and invariants of
+        /// one name are still those of their profile.
+        private static func said(_ message: String, _ code: String) -> Substring {
             if code == "VAL-0101", let note = message.firstRange(of: " (cardinality") {
-                return String(message[..<note.lowerBound])
+                return message[..<note.lowerBound]
             }
             guard !code.hasPrefix("VAL-07"), !code.hasPrefix("VAL-08"),
                 let origin = message.firstRange(of: " (profile "),
                 let end = message[origin.upperBound...].firstIndex(of: ")")
-            else { return message }
-            return String(message[..<origin.lowerBound] + message[message.index(after: end)...])
+            else { return message[...] }
+            return message[..<origin.lowerBound] + message[message.index(after: end)...]
         }
     }
 
@@ -37,25 +43,45 @@ struct FindingCause {
         var entry: Int, elements: [Int]
     }
 
-    /// The ways to mend it: all that one of them names has to be told, before the finding is a mere consequence.
-    var ways: [[Link]]
-    var key: Key?
+    private enum Ways {
+        case links([[Link]])
+        /// What speaks against a value, for each of the profiles that it might have met.
+        case misfits([Misfit])
+    }
+
+    private let known: Ways
+    let key: Key?
     /// What the hint says whether or not the cause is explained elsewhere.
-    var lead: BilingualText?
+    let lead: BilingualText?
     /// Whether the finding says the same of the same value as its cause, which may then take over the hint.
-    var isRepetition = false
+    let isRepetition: Bool
+
+    /// The ways to mend it: all that one of them names has to be told, before the finding is a mere consequence.
+    var ways: [[Link]] {
+        switch known {
+        case .links(let links): links
+        case .misfits(let misfits): misfits.map { $0.errors.map { Link($0) } }
+        }
+    }
 
     /// What speaks against a value, for each of the profiles that it might have met.
     init(_ misfits: [Misfit], key: Key, lead: BilingualText? = nil) {
         // What is not known to its end may be mended without an end of the finding.
-        (ways, self.key, self.lead) = (misfits.filter(\.isComplete).map(\.links), key, lead)
+        self.init(.misfits(misfits.filter(\.isComplete)), key: key, lead: lead)
     }
 
     /// A finding that was told at a place.
-    init(of code: String, at expression: String) { ways = [[Link(code, at: expression)]] }
+    init(of code: String, at expression: String) { self.init(.links([[Link(code, at: expression)]])) }
+
+    /// One of several findings that may have been told.
+    init(ofAny links: [Link], lead: BilingualText? = nil) { self.init(.links(links.map { [$0] }), lead: lead) }
 
     /// Another finding, which says the same of the same value.
-    init(repeating finding: Diagnostic) { (ways, isRepetition) = ([[Link(finding)]], true) }
+    init(repeating finding: Diagnostic) { self.init(.links([[Link(finding)]]), isRepetition: true) }
+
+    private init(_ known: Ways, key: Key? = nil, lead: BilingualText? = nil, isRepetition: Bool = false) {
+        (self.known, self.key, self.lead, self.isRepetition) = (known, key, lead, isRepetition)
+    }
 }
 
 extension [Diagnostic] {
@@ -69,11 +95,11 @@ extension [Diagnostic] {
     /// - Parameters:
     ///   - self: In the order of the document.
     ///   - causes: By place in the list.
-    ///   - known: The places of findings that say what others, which are not in the list, would.
+    ///   - known: Findings that are not in the list, with the places of those that say the same.
     ///   - accepted: What is not in the list because somebody accepts it: what follows from it stays as it is.
     ///   - repeatsCauses: Whether what follows stays as severe as it is.
     func grouped(
-        by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:], accepted: [Diagnostic] = [],
+        by causes: [Int: FindingCause], known: [(finding: Diagnostic, by: Int)] = [], accepted: [Diagnostic] = [],
         repeatsCauses: Bool = false
     ) -> [Diagnostic] {
         guard !causes.isEmpty else { return self }
@@ -89,7 +115,7 @@ extension [Diagnostic] {
             result[anchor].hint = Self.counted(others.count, own)
             for place in others {
                 result[place].hint = Self.following(self[anchor], causes[place]?.lead)
-                if !repeatsCauses, self[anchor].severity.isAsSevere(as: self[place].severity) {
+                if !repeatsCauses, self[anchor].severity.isAtLeast(self[place].severity) {
                     result[place].severity = .information
                 }
             }

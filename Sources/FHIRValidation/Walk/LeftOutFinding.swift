@@ -21,9 +21,10 @@ enum LeftOutFinding {
                 ? withErrors(errors, others, limit: limit, isFull: isFull)
                 : BilingualText(
                     ja: "警告と情報は先頭の\(limit)件だけを示しています（ほかに\(others)件）。エラーはすべて示しています。",
-                    en:
-                        "Of the warnings and notes the first \(limit) are listed, and \(others) are not; all errors are."
-                ),
+                    en: """
+                        Of the warnings and notes \(first(limit, "")) listed, and \(others) \(others == 1 ? "is" : "are") not; \
+                        all errors are.
+                        """),
             hint: BilingualText(
                 ja: "先に出ている指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again."))
     }
@@ -31,15 +32,29 @@ enum LeftOutFinding {
     private static func withErrors(_ errors: Int, _ others: Int, limit: Int, isFull: Bool) -> BilingualText {
         let more =
             others > 0
-            ? (ja: "、警告と情報が\(others)件", en: ", and \(others) warnings and notes") : (ja: "", en: "")
+            ? (
+                ja: "、警告と情報が\(others)件",
+                en: ", nor \(others == 1 ? "is one warning or note" : "are \(others) warnings and notes")"
+            ) : (ja: "", en: "")
         return isFull
             ? BilingualText(
                 ja: "エラーが多すぎるため、この文書の検証を打ち切りました。先頭の\(limit)件を示しています（ほかにエラーが\(errors)件以上\(more.ja)）。",
                 en:
-                    "Validation of this document stopped at too many errors. The first \(limit) are listed, and at least \(errors) more are not\(more.en)."
+                    "Validation of this document stopped at too many errors. \(capital(first(limit, ""))) listed, and at least \(errors) more \(errors == 1 ? "is" : "are") not\(more.en)."
             )
             : BilingualText(
                 ja: "エラーは先頭の\(limit)件だけを示しています（ほかにエラーが\(errors)件\(more.ja)）。",
-                en: "The first \(limit) errors are listed, and \(errors) more are not\(more.en).")
+                en: """
+                    \(capital(first(limit, "error"))) listed, and \(errors) more \(errors == 1 ? "is" : "are") not\(more.en).
+                    """)
     }
+
+    /// "the first error is", "the first 3 errors are".
+    private static func first(_ count: Int, _ noun: String) -> String {
+        let words =
+            count == 1 ? ["the first", noun, "is"] : ["the first", "\(count)", noun.isEmpty ? "" : noun + "s", "are"]
+        return words.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -45,13 +45,15 @@ enum RepeatedFinding {
                 around.prefix(teller.steps + 1).lazy.compactMap { places[Place(code: teller.code, entry: $0)] }.first
             }.first
             if told == nil, ofValues.contains(finding.code) { told = places[Place(code: "", entry: entry)] }
-            guard let told, findings[told].finding.severity.isAsSevere(as: finding.severity) else { continue }
+            guard let told, findings[told].finding.severity.isAtLeast(finding.severity) else { continue }
             causes[place] = FindingCause(repeating: findings[told].finding)
         }
         return causes
     }
 
-    private static func isGeneral(_ code: String) -> Bool { tellers[code] != nil || ofValues.contains(code) }
+    private static func isGeneral(_ code: String) -> Bool {
+        tellers[code] != nil || ofValues.contains(code)
+    }
 
     /// A value and the elements around it, of which it is all that they hold in a list: what is said of several codings
     /// is said of none of them.
@@ -81,13 +83,5 @@ enum RepeatedFinding {
     /// A code that was told, or "" for any of a guide, and where.
     private struct Place: Hashable {
         var code: String, entry: Int
-    }
-}
-
-extension Diagnostic.Severity {
-    /// Whether it is another severity, or a higher one.
-    func isAsSevere(as other: Self) -> Bool {
-        let order = Self.allCases  // from the most severe on
-        return (order.firstIndex(of: self) ?? 0) <= (order.firstIndex(of: other) ?? 0)
     }
 }

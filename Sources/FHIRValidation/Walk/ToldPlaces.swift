@@ -1,22 +1,22 @@
-/// Where the codes of a document's findings were told: asked for each element, so found without going through them all.
+/// Where something was told of a document: asked for each element, so found without going through all findings.
 struct ToldPlaces {
-    /// The entries of each code, ascending.
-    private var entries: [String: [Int]] = [:]
+    /// The entries of each telling, ascending.
+    private var entries: [Telling: [Int]] = [:]
 
-    mutating func insert(_ code: String, _ entry: Int) {
-        var own = entries.removeValue(forKey: code) ?? []
+    mutating func insert(_ telling: Telling, _ entry: Int) {
+        var own = entries.removeValue(forKey: telling) ?? []
         // The walk goes down the document: most are the last.
         if own.last.map({ $0 <= entry }) ?? true {
             own.append(entry)
         } else {
             own.insert(entry, at: Self.place(of: entry, in: own))
         }
-        entries[code] = own
+        entries[telling] = own
     }
 
-    /// Whether a code was told of an entry in a part of the tape.
-    func contains(_ code: String, in part: Range<Int>) -> Bool {
-        guard let own = entries[code] else { return false }
+    /// Whether it was told of an entry in a part of the tape.
+    func contains(_ telling: Telling, in part: Range<Int>) -> Bool {
+        guard let own = entries[telling] else { return false }
         let place = Self.place(of: part.lowerBound, in: own)
         return place < own.count && own[place] < part.upperBound
     }

@@ -19,18 +19,41 @@ final class ConformanceMemo {
     @exclusivity(unchecked) private(set) var notes: [Key: [(entry: Int, finding: Diagnostic)]] = [:]
     /// The values that have notes: most have none, and are not looked up.
     @exclusivity(unchecked) private var noted = MemberSet(count: 0)
+    /// Whether any of the notes is of a rule that was not checked.
+    @exclusivity(unchecked) private(set) var hasUncheckedRules = false
     /// Why values do not meet a profile, as far as that was to be explained.
     @exclusivity(unchecked) var misfits: [Key: Misfit?] = [:]
+    /// What is told of a value that meets none of several profiles.
+    @exclusivity(unchecked) var refusals: [FindingCause.Key: Refusal] = [:]
+    /// The invariants that took many steps, and how many together.
+    @exclusivity(unchecked) var spentSteps: [InvariantPlan.Name: (plan: InvariantPlan, steps: Int)] = [:]
+    /// The first for which no steps were left, in a trial or not.
+    @exclusivity(unchecked) var firstWithoutSteps: InvariantPlan?
     /// Questions inside questions.
     @exclusivity(unchecked) var depth = 0
     static let depthLimit = 24
+
+    struct Refusal {
+        var hint: BilingualText
+        var cause: FindingCause?
+    }
 
     /// Keeps what a trial noted about a value of a document with so many entries.
     func keep(_ found: [(entry: Int, finding: Diagnostic)], for key: Key, count: Int) {
         if notes.isEmpty { noted = MemberSet(count: count) }
         notes[key] = found
+        if !hasUncheckedRules { hasUncheckedRules = found.contains { TargetNoteRule.codes.contains($0.finding.code) } }
         noted.insert(key.entry)
     }
+
+    /// Counts the steps of an invariant, if they were many.
+    func count(_ steps: Int, of plan: InvariantPlan) {
+        guard steps >= Self.manySteps else { return }
+        spentSteps[plan.name, default: (plan, 0)].steps += steps
+    }
+
+    /// The rules of R4 and of the Japanese guides take a few hundred for a resource.
+    private static let manySteps = 5_000
 
     func hasNotes(_ entry: Int) -> Bool { noted.contains(entry) }
 }
@@ -44,13 +67,6 @@ struct Misfit {
     let errors: [Diagnostic]
     /// Whether these are all.
     let isComplete: Bool
-    let links: [FindingCause.Link]
-
-    init(of entry: Int, element: Int, errors: [Diagnostic], isComplete: Bool) {
-        (self.entry, self.element) = (entry, element)
-        (self.errors, self.isComplete) = (errors, isComplete)
-        links = errors.map { FindingCause.Link($0) }
-    }
 }
 
 extension Walk {
@@ -106,7 +122,7 @@ extension Walk {
         let errors = report.errorsOfTrial
         let misfit =
             errors.isEmpty
-            ? nil : Misfit(of: entry, element: element.number, errors: errors, isComplete: !report.isFull)
+            ? nil : Misfit(entry: entry, element: element.number, errors: errors, isComplete: !report.isFull)
         memo.misfits[key] = .some(misfit)
         return misfit
     }

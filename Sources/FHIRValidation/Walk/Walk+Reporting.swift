@@ -15,10 +15,10 @@ struct Spot {
 extension Walk {
     /// Reports the current object.
     ///
-    /// - Parameter others: Codes; if one of them is told in the object, before or later, this is not.
+    /// - Parameter others: If one of them is told in the object, before or later, this is not.
     mutating func report(
         _ code: String, _ severity: Diagnostic.Severity = .error, message: BilingualText, hint: BilingualText? = nil,
-        cause: FindingCause? = nil, unless others: [String] = []
+        cause: FindingCause? = nil, unless others: [Telling] = []
     ) {
         let entry = places.last?.entry ?? 0
         report.add(
@@ -29,10 +29,11 @@ extension Walk {
     /// Reports the current object, but at one of its members, or at its name: what has no path of its own.
     mutating func report(
         _ code: String, _ severity: Diagnostic.Severity = .error, memberOfObject entry: Int, isName: Bool = false,
-        message: BilingualText, hint: BilingualText? = nil
+        message: BilingualText, hint: BilingualText? = nil, cause: FindingCause? = nil
     ) {
         report.add(
-            severity, code, entry: entry, isName: isName, expression: expression(), message: message, hint: hint)
+            severity, code, entry: entry, isName: isName, expression: expression(), message: message, hint: hint,
+            cause: cause)
     }
 
     /// Reports a value further below the current object, whose path continues with `steps`.
@@ -45,24 +46,21 @@ extension Walk {
 
     /// Reports a value below the current object, or the name of its member.
     ///
-    /// - Parameter others: Codes; if one of them is told in the value, before or later, this is not.
+    /// - Parameter others: If one of them is told in the value, before or later, this is not.
     mutating func report(
         _ code: String, _ severity: Diagnostic.Severity = .error, at spot: Spot, isName: Bool = false,
         message: BilingualText, hint: BilingualText? = nil, cause: FindingCause? = nil,
-        unless others: [String] = []
+        unless others: [Telling] = []
     ) {
-        let expression =
-            expression()
-            + step(
-                member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
         report.add(
-            severity, code, entry: spot.entry, isName: isName, expression: expression, message: message, hint: hint,
+            severity, code, entry: spot.entry, isName: isName, expression: expression(of: spot), message: message,
+            hint: hint,
             cause: cause,
             unless: replacement(others, of: spot.entry))
     }
 
-    private func replacement(_ codes: [String], of entry: Int) -> WalkReport.Replacement? {
-        codes.isEmpty ? nil : WalkReport.Replacement(codes: codes, part: entry..<tape[entry].next)
+    private func replacement(_ tellings: [Telling], of entry: Int) -> WalkReport.Replacement? {
+        tellings.isEmpty ? nil : WalkReport.Replacement(tellings: tellings, part: entry..<tape[entry].next)
     }
 
     /// Reports any place of the document, wherever the walk is.
@@ -73,6 +71,12 @@ extension Walk {
         report.add(
             severity, code, entry: node.index, isName: isName, expression: report.shared.expression(of: node.index),
             message: message, hint: hint, cause: cause)
+    }
+
+    /// The FHIRPath of a value below the current object.
+    mutating func expression(of spot: Spot) -> String {
+        expression()
+            + step(member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
     }
 
     /// The FHIRPath of the current object.

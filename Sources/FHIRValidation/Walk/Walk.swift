@@ -34,6 +34,8 @@ struct Walk: ~Copyable {
     let cache: WalkCache
     /// The places to which links in narratives can lead.
     var narrativeTargets = NarrativeTargets()
+    /// What is to be said of references if nobody says it of their targets.
+    var targetNotes: [TargetNoteRule.Note] = []
     /// The Questionnaires that the document holds.
     var forms = QuestionnaireForms()
     /// Profiles that were reported as unknown, and value sets that could not be decided, with the entry where that was
@@ -103,6 +105,8 @@ struct Walk: ~Copyable {
         let root = Place(entry: 0, member: 0, item: -1, plan: -1, variant: -1)
         work.append(WorkItem(place: root, depth: 0, resource: []))
         finishWork()
+        if !targetNotes.isEmpty { TargetNoteRule.finish(&self) }
+        InvariantRule.finish(&self)
     }
 
     /// Checks all objects that wait.

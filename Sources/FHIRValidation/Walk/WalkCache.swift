@@ -19,7 +19,7 @@ final class WalkCache: @unchecked Sendable {
     /// Numbers of the plans by which values are tried, by the number of the profile element and the type.
     @exclusivity(unchecked) var trialPlans: [TrialPlan: Int] = [:]
     /// The profiles that a reference's target must meet one of, by the number of the constraint and the type.
-    @exclusivity(unchecked) var askedProfiles: [AskedProfiles: [ProfileElement]?] = [:]
+    @exclusivity(unchecked) var askedProfiles: [AskedProfiles: TargetProfiles?] = [:]
     /// Whether one profile element derives from another.
     @exclusivity(unchecked) var derivations: [Derivation: Bool] = [:]
     /// Extensions by URL.
@@ -68,6 +68,13 @@ struct Derivation: Hashable {
 struct TrialPlan: Hashable {
     var element: Int
     var type: String
+}
+
+/// The profiles of which a target must meet one.
+struct TargetProfiles {
+    var elements: [ProfileElement]
+    /// What of them cannot be used, by the number of the element.
+    var faults: [Int: ProfileRule.Fault]
 }
 
 struct AskedProfiles: Hashable {

@@ -25,7 +25,7 @@ extension WalkReport {
         let kept = accepted.isEmpty ? all : all.indices.filter { !accepted.contains($0) }.map { all[$0] }
         let grouped = kept.map(\.finding)
             .grouped(
-                by: causes(of: kept), known: replaced(by: kept).merging(links(read, among: kept)) { known, _ in known },
+                by: causes(of: kept), known: replaced(by: kept) + said(read, among: kept),
                 accepted: accepted.map { all[$0].finding }, repeatsCauses: repeatsCauses)
         return limited(grouped, isOwn: kept.map { $0.place != nil }, hasAccepted: !accepted.isEmpty)
     }
@@ -60,32 +60,31 @@ extension WalkReport {
     }
 
     private func isReplaced(_ place: Int) -> Bool {
-        replacements[place].map { by in by.codes.contains { tells($0, in: by.part) } } ?? false
+        replacements[place].map { by in by.tellings.contains { tells($0, in: by.part) } } ?? false
     }
 
-    /// What findings that are left out said, with the place in a list of the one that says it for them.
-    private func replaced(by kept: [Item]) -> [FindingCause.Link: Int] {
-        guard !replacements.isEmpty, !causes.isEmpty else { return [:] }
-        var found: [FindingCause.Link: Int] = [:]
-        for (place, by) in replacements where isReplaced(place) {
+    /// The findings that are left out, with the place in a list of the one that says it for them.
+    private func replaced(by kept: [Item]) -> [(finding: Diagnostic, by: Int)] {
+        guard !replacements.isEmpty, !causes.isEmpty else { return [] }
+        return replacements.keys.sorted().compactMap { place in
+            guard let by = replacements[place], isReplaced(place) else { return nil }
             let finding = findings[place].finding
             let teller = kept.firstIndex { item in
                 guard let place = item.place else { return false }
-                let code = item.finding.code
                 return by.part.contains(findings[place].entry)
-                    && by.codes.contains { $0 == code || $0.hasPrefix(code + " ") }
+                    && by.tellings.contains { $0.findingCode == item.finding.code }
             }
-            found[FindingCause.Link(finding)] = teller
-            found[FindingCause.Link(finding.code, at: finding.expression)] = teller
+            return teller.map { (finding, $0) }
         }
-        return found
     }
 
     /// The causes of findings, by their places in a list of some of them.
     private func causes(of kept: [Item]) -> [Int: FindingCause] {
         var known: [Int: FindingCause] = [:]
         if !causes.isEmpty {
-            for (index, item) in kept.enumerated() { known[index] = item.place.flatMap { causes[$0] } }
+            for (index, item) in kept.enumerated() {
+                if let place = item.place, let cause = causes[place] { known[index] = cause }
+            }
         }
         guard !repeatsCauses else { return known }
         let listed = kept.map { item in (entry: item.place.map { findings[$0].entry } ?? -1, finding: item.finding) }
@@ -123,13 +122,12 @@ extension WalkReport {
         return (own, read)
     }
 
-    /// The places in a list of what the reader said instead of the rules.
-    private func links(_ read: [Read], among kept: [Item]) -> [FindingCause.Link: Int] {
-        guard !read.isEmpty, !causes.isEmpty else { return [:] }
-        var places: [Diagnostic: Int] = [:], found: [FindingCause.Link: Int] = [:]
+    /// What the reader said instead of the rules, with its places in a list.
+    private func said(_ read: [Read], among kept: [Item]) -> [(finding: Diagnostic, by: Int)] {
+        guard !read.isEmpty, !causes.isEmpty else { return [] }
+        var places: [Diagnostic: Int] = [:]
         for (index, item) in kept.enumerated() where item.place == nil { places[item.finding] = index }
-        for (finding, by) in read { found[FindingCause.Link(finding)] = places[by] }
-        return found
+        return read.compactMap { finding, by in places[by].map { (finding, $0) } }
     }
 
     /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint, and

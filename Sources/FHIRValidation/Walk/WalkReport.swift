@@ -22,9 +22,9 @@ struct WalkReport {
             if entry < 0 { hasher.combine(message) }
         }
     }
-    /// Codes of other rules of which one, told before or later in a part of the tape, leaves a finding nothing to say.
+    /// What other rules tell: one of it, told before or later in a part of the tape, leaves a finding nothing to say.
     struct Replacement {
-        var codes: [String], part: Range<Int>
+        var tellings: [Telling], part: Range<Int>
     }
     /// The place in `findings` of what was said.
     private var told: [Told: Int] = [:]
@@ -32,6 +32,8 @@ struct WalkReport {
     private static let ofDocument: Set<String> = [
         "VAL-0510", "VAL-0511", "VAL-0606", "VAL-0706", "VAL-0804", "VAL-1326",
     ]
+    /// Those of them that are of the whole document as warnings, too.
+    private static let alwaysOfDocument: Set<String> = ["VAL-0607", "VAL-0804"]
     /// Where the codes were told.
     private var places = ToldPlaces()
     private(set) var isFull = false
@@ -73,19 +75,18 @@ struct WalkReport {
         places.contains("VAL-0101", in: object) || places.contains("VAL-0102", in: object)
     }
 
-    /// Notes under a name that is no code what was told of a value: an invariant's key, or a code with a word behind it
-    /// that says which of the causes of the code it was.
-    mutating func note(_ name: String, at entry: Int) { places.insert(name, entry) }
+    /// Notes what was told of a value beside the code: the key of an invariant, or which cause of a code it was.
+    mutating func note(_ telling: Telling, at entry: Int) { places.insert(telling, entry) }
 
-    /// Whether a code was told of a value, from which another finding would only follow.
-    func tells(_ code: String, at entry: Int) -> Bool { tells(code, in: entry..<entry + 1) }
+    /// Whether something was told of a value, from which another finding would only follow.
+    func tells(_ telling: Telling, at entry: Int) -> Bool { tells(telling, in: entry..<entry + 1) }
 
-    /// Whether a code was told of a value in a part of the tape.
-    func tells(_ code: String, in part: Range<Int>) -> Bool { places.contains(code, in: part) }
+    /// Whether something was told of a value in a part of the tape.
+    func tells(_ telling: Telling, in part: Range<Int>) -> Bool { places.contains(telling, in: part) }
 
     /// Whether a code was told of a value; its finding gets a hint if it has none.
     mutating func tells(_ code: String, at entry: Int, hint: BilingualText?) -> Bool {
-        guard tells(code, at: entry),
+        guard tells(.code(code), at: entry),
             let place = findings.lastIndex(where: { $0.entry == entry && $0.finding.code == code })
         else { return false }
         findings[place].finding.hint = findings[place].finding.hint ?? hint
@@ -108,6 +109,11 @@ struct WalkReport {
                 note.severity, note.code, entry: entry, position: note.position, expression: path + note.expression,
                 message: note.message, hint: note.hint)
         }
+    }
+
+    /// Whether a code was told anywhere with these words.
+    func tells(_ code: String, _ message: BilingualText) -> Bool {
+        findings.contains { $0.finding.code == code && $0.finding.message == message }
     }
 
     /// Adds a finding about the value at an index of the tape, or about the name before it.
@@ -140,7 +146,10 @@ struct WalkReport {
             refused[severity, default: 0] += 1
             return
         }
-        let isOfDocument = Self.ofDocument.contains(code) && (severity == .information || code == "VAL-0804")
+        let isOfDocument =
+            !isError
+            && (Self.alwaysOfDocument.contains(code)
+                || severity == .information && Self.ofDocument.contains(code))
         let key = Told(entry: isOfDocument ? -1 : entry, code: code, message: message.en)
         let finding = Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)
         if let known = told[key] {
@@ -148,7 +157,7 @@ struct WalkReport {
             return
         }
         told[key] = findings.count
-        places.insert(code, entry)
+        places.insert(.code(code), entry)
         if follows { followers += 1 } else if isError { errors += 1 }
         if let key = cause?.key { causeKeys.insert(key) }
         if let trialLimit, errors >= trialLimit { isFull = true }

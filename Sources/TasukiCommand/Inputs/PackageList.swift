@@ -12,7 +12,9 @@ struct PackageList {
         (findings, hasFailed) = (packages.findings, packages.hasFailed)
         for (_, package) in packages.contents { definitions = definitions.adding(package) }
         // Only now is it known what else was given: the order of the packages does not matter.
-        for (path, package) in packages.contents {
+        // One that is given twice counts where it stands last.
+        let places = Dictionary(packages.contents.enumerated().map { ($1.package.id, $0) }) { $1 }
+        for (place, (path, package)) in packages.contents.enumerated() where places[package.id] == place {
             findings += definitions.dependencyFindings(of: package.id).map { (path, $0) }
             findings += definitions.definitionFindings(of: package.id).map { (path, $0) }
         }

@@ -169,7 +169,7 @@ struct InvariantRuleTests {
             .validate(try SourceDocument(json: SourceBytes(json)))
         #expect(found.map(\.code) == ["VAL-0804"])
         #expect(found.map(\.severity) == [.warning])
-        #expect(found.first?.hint?.en.hasPrefix("They begin with the invariant n-1 (profile") == true)
+        #expect(found.first?.hint?.en.hasPrefix("The invariant n-1 (profile") == true)
     }
 
     @Test("that a profile calls a best practice are told as the options want, whatever their severity")

@@ -84,12 +84,13 @@ private let others: [(json: String, expected: [String])] = [
     (patient(identifier: #"{"system": "urn:ietf:rfc:3986", "value": "1.2.392"}"#), ["VAL-1512 Patient.identifier[0]"]),
     (patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "06000012"}"#), []),
     (patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "00138016"}"#), []),
+    (patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "138016"}"#), []),
     (
         patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "06000013"}"#),
         ["VAL-0552 Patient.identifier[0].value"]
     ),
     (
-        patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "138016"}"#),
+        patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "13801"}"#),
         ["VAL-0551 Patient.identifier[0].value"]
     ),
     (patient(identifier: #"{"system": "http://example.org/id", "value": "x"}"#), []),

@@ -142,9 +142,10 @@ struct FindingCauseTests {
             Diagnostic(.error, "CLN-0036", at: "Bundle.entry[0].resource.extension[0].value", message: text),
         ]
         let invariant = FindingCause(of: "VAL-0801", at: "Bundle.entry[0].resource.extension[0]")
-        let link = FindingCause.Link("VAL-0801", at: "Bundle.entry[0].resource.extension[0]")
+        let left = Diagnostic(
+            .error, "VAL-0801", at: "Bundle.entry[0].resource.extension[0]", message: found[0].message)
         #expect(found.grouped(by: [0: invariant]).map(\.hint) == [nil, nil])
-        let grouped = found.grouped(by: [0: invariant], known: [link: 1])
+        let grouped = found.grouped(by: [0: invariant], known: [(left, 1)])
         #expect(grouped[0].hint?.en == "The cause is that of CLN-0036 at \(found[1].expression): mend that.")
         #expect(grouped[1].hint?.en == "One more finding has the same cause.")
     }

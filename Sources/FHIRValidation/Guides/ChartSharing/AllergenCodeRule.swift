@@ -32,9 +32,9 @@ enum AllergenCodeRule: ResourceRule {
         walk.report(
             "CLN-0041", .warning, node: node,
             message: BilingualText(
-                ja: "医薬品アレルゲンのコードは「\(what)」と英数字12文字（またはダミーコード D9M000000000）です。",
+                ja: "医薬品アレルゲンのコードは「\(what)」と英数字12文字（またはダミーコード D9M000000000）でなければなりません。",
                 en: """
-                    The code of a medication allergen is "\(what)" and 12 characters, or the dummy \
+                    The code of a medication allergen must be "\(what)" and 12 characters, or the dummy \
                     D9M000000000.
                     """),
             hint: BilingualText(

@@ -24,8 +24,8 @@ enum ClinicalStatusRule: ResourceRule {
         walk.report(
             "CLN-0048", node: node,
             message: BilingualText(
-                ja: "誤入力（entered-in-error）でない傷病名には clinicalStatus が必要です。",
-                en: "A condition has a clinical status unless it was entered in error."),
+                ja: "誤入力（entered-in-error）でない傷病名には clinicalStatus が必要ですが、ありません。",
+                en: "The condition has no clinical status, which it must have unless it was entered in error."),
             hint: BilingualText(
                 ja: "active などを書いてください。",
                 en: "Write active, or the status at the end."))

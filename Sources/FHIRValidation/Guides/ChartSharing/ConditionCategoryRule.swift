@@ -27,8 +27,8 @@ enum ConditionCategoryRule: ResourceRule {
         walk.report(
             "CLN-0049", .warning, node: node,
             message: BilingualText(
-                ja: "傷病名の category は encounter-diagnosis です。",
-                en: "The category of a condition is encounter-diagnosis."),
+                ja: "傷病名の category は encounter-diagnosis でなければなりません。",
+                en: "The category of a condition must be encounter-diagnosis."),
             hint: BilingualText(
                 ja: "category を encounter-diagnosis にしてください。",
                 en: "Set the category to encounter-diagnosis."))

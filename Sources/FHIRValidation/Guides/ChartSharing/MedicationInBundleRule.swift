@@ -24,8 +24,8 @@ enum MedicationInBundleRule: ResourceRule {
         walk.report(
             "CLN-0057", node: node,
             message: BilingualText(
-                ja: "処方（MedicationRequest）は、診療情報提供書と退院時サマリーの中でだけ送ります。",
-                en: "A prescription is sent in a referral or a discharge summary only."),
+                ja: "処方（MedicationRequest）は、診療情報提供書か退院時サマリーの中で送らなければなりません。",
+                en: "A prescription must be sent in a referral or a discharge summary."),
             hint: BilingualText(
                 ja: "MedicationRequest を取り除いてください。",
                 en: "Remove the MedicationRequest."))

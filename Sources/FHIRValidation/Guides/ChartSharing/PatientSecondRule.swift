@@ -24,8 +24,8 @@ enum PatientSecondRule: ResourceRule {
         walk.report(
             "CLN-0094", .warning, node: node,
             message: BilingualText(
-                ja: "文書の2番目のエントリーは Patient です。",
-                en: "The second entry of a document is the Patient."),
+                ja: "文書の2番目のエントリーは Patient でなければなりません。",
+                en: "The second entry of a document must be the Patient."),
             hint: BilingualText(
                 ja: "Composition の次に Patient を置いてください。",
                 en: "Place the Patient after the Composition."))

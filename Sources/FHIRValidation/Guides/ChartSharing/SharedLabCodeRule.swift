@@ -55,8 +55,8 @@ enum SharedLabCodeRule: ResourceRule {
         walk.report(
             "CLN-0174", .warning, node: node,
             message: BilingualText(
-                ja: "共有項目・感染症項目の coding の display は、その項目の名称です。",
-                en: "The display of a coding of the shared items or infections is the name of the item."),
+                ja: "共有項目・感染症項目の coding の display は、その項目の名称でなければなりません。",
+                en: "The display of a coding of the shared items or infections must be the name of the item."),
             hint: BilingualText(
                 ja: "display を \(list) にするか、コードを確かめてください。", en: "Write \(list) as display, or check the code."))
     }

@@ -27,8 +27,10 @@ enum AsNeededRule: ResourceRule {
         walk.report(
             "ERX-0046", .warning, node: node,
             message: BilingualText(
-                ja: "頓用は、用法コードの3文字目が5で、asNeededBoolean が true です。",
-                en: "For use as needed, the third character of the usage code is 5 and asNeededBoolean is true."),
+                ja: "用法コードの3文字目の5（頓用）と asNeededBoolean の true は、一緒でなければなりませんが、片方だけです。",
+                en:
+                    "A 5 as third character of the usage code, as needed, and asNeededBoolean must go together; here is one of them."
+            ),
             hint: BilingualText(
                 ja: "用法コードと asNeededBoolean を合わせてください。",
                 en: "Make the usage code and asNeededBoolean agree."))

@@ -23,8 +23,8 @@ enum BeneficiaryNumberRule: ResourceRule {
         walk.report(
             "ERX-0032", .warning, node: node,
             message: BilingualText(
-                ja: "公費の受給者番号は7桁の数字です。",
-                en: "The number of a beneficiary of public payment has 7 digits."),
+                ja: "公費の受給者番号は7桁の数字でなければなりません。",
+                en: "The number of a beneficiary of public payment must have 7 digits."),
             hint: BilingualText(
                 ja: "左を0で埋めて7桁にしてください。",
                 en: "Write 7 digits, with zeros on the left."))

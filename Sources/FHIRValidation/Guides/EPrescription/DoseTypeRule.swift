@@ -25,8 +25,8 @@ enum DoseTypeRule: ResourceRule {
         walk.report(
             "ERX-0049", node: node,
             message: BilingualText(
-                ja: "用量には種別「1」（製剤量）か「2」（原薬量）が必要です。",
-                en: "An amount says 1 (preparation) or 2 (ingredient)."),
+                ja: "用量には種別「1」（製剤量）か「2」（原薬量）が必要ですが、ありません。",
+                en: "An amount must say whether it is of the preparation, 1, or of the ingredient, 2."),
             hint: BilingualText(
                 ja: "doseAndRate.type に 1 か 2 を書いてください。",
                 en: "Write 1 or 2 in doseAndRate.type."))

@@ -27,8 +27,8 @@ enum DrugUnitRule: ResourceRule {
         walk.report(
             "ERX-0054", .warning, node: node,
             message: BilingualText(
-                ja: "薬剤の量の単位は、医薬品単位略号（MERIT-9）のコードで書きます。",
-                en: "Amounts of drugs have a unit of MERIT-9."),
+                ja: "薬剤の量の単位は、医薬品単位略号（MERIT-9）のコードで書かなければなりません。",
+                en: "The unit of an amount of a drug must be one of MERIT-9."),
             hint: BilingualText(
                 ja: "system に urn:oid:1.2.392.100495.20.2.101 を、code に単位略号を書いてください。",
                 en: "Write urn:oid:1.2.392.100495.20.2.101 as system, and the abbreviation of the unit as code."))

@@ -31,8 +31,8 @@ enum InstitutionOIDRule: ResourceRule {
         walk.report(
             "ERX-0025", node: node,
             message: BilingualText(
-                ja: "このOIDは、末尾に「1」と医療機関番号10桁が続きます。",
-                en: "After this OID follow a 1 and the 10 digits of the institution."),
+                ja: "このOIDは、後に「1」と医療機関番号10桁が続かなければなりません。",
+                en: "After this OID must follow a 1 and the 10 digits of the institution."),
             hint: BilingualText(
                 ja: "末尾の11桁を確かめてください。",
                 en: "Check the last 11 digits."))

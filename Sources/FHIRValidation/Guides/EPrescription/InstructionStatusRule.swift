@@ -24,8 +24,8 @@ enum InstructionStatusRule: ResourceRule {
         walk.report(
             "ERX-0055", node: node,
             message: BilingualText(
-                ja: "処方情報の Communication.status は「completed」です。",
-                en: "In a prescription, Communication.status is 'completed'."),
+                ja: "処方情報の Communication.status は「completed」でなければなりません。",
+                en: "In a prescription, Communication.status must be 'completed'."),
             hint: BilingualText(ja: "「completed」と書いてください。", en: "Write 'completed'."))
     }
 }

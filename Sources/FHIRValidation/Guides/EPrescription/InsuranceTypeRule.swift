@@ -21,8 +21,8 @@ enum InsuranceTypeRule: ResourceRule {
         walk.report(
             "ERX-0028", node: node,
             message: BilingualText(
-                ja: "保険種別8（公費）は、公費のプロファイルの Coverage で書きます。",
-                en: "Type 8 (public payment) has a profile of its own."),
+                ja: "保険種別8（公費）は、公費のプロファイルの Coverage で書かなければなりません。",
+                en: "Type 8, public payment, must be a Coverage of the profile for that."),
             hint: BilingualText(
                 ja: "公費のプロファイルを使うか、保険種別を確かめてください。",
                 en: "Use the profile of public payments, or check the type."))

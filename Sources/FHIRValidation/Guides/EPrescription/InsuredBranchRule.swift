@@ -13,21 +13,28 @@ enum InsuredBranchRule: ResourceRule {
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         for element in resource.node.extensions(EPrescription.branch) {
             guard let value = element["valueString"], let text = value.string else { continue }
-            if !GuideText.areDigits(text, count: 2...2) { report(value, walk: &walk) }
+            if !GuideText.areDigits(text, count: 2...2) { number(value, text.count, walk: &walk) }
             if let dependent = resource.node["dependent"], let other = dependent.string, other != text {
-                report(dependent, walk: &walk)
+                otherDependent(dependent, walk: &walk)
             }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func number(_ node: SourceNode, _ count: Int, walk: inout Walk) {
         walk.report(
             "ERX-0030", node: node,
             message: BilingualText(
-                ja: "枝番は2桁の数字で、dependent にも同じ値を書きます。",
-                en: "The branch number has two digits, and dependent repeats it."),
-            hint: BilingualText(
-                ja: "「01」のように書いてください。",
-                en: "Write it like 01."))
+                ja: "枝番は2桁の数字でなければなりません（ここでは\(count)文字）。",
+                en: "The branch number must have two digits; this has \(count) characters."),
+            hint: BilingualText(ja: "「01」のように書いてください。", en: "Write it like 01."))
+    }
+
+    private static func otherDependent(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "ERX-0030", node: node,
+            message: BilingualText(
+                ja: "dependent は枝番と同じ値でなければなりませんが、違っています。",
+                en: "The dependent must repeat the branch number, but is another."),
+            hint: BilingualText(ja: "枝番と同じ2桁を書いてください。", en: "Write the two digits of the branch number."))
     }
 }

@@ -27,8 +27,8 @@ enum InsuredNumberRule: ResourceRule {
         walk.report(
             "ERX-0029", .warning, node: node,
             message: BilingualText(
-                ja: "記号は保険種別1・2に、番号は1・2・7に書きます。",
-                en: "A symbol belongs to the types 1 and 2, a number to 1, 2 and 7."),
+                ja: "記号は保険種別1・2に、番号は1・2・7に書かなければなりません。",
+                en: "A symbol must go with the types 1 and 2 only, a number with 1, 2 and 7."),
             hint: BilingualText(
                 ja: "記号・番号と保険種別を確かめてください。",
                 en: "Check symbol, number and type."))

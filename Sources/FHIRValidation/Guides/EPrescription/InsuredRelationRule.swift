@@ -23,8 +23,8 @@ enum InsuredRelationRule: ResourceRule {
         walk.report(
             "ERX-0031", node: node,
             message: BilingualText(
-                ja: "被保険者区分は 1（被保険者）か 2（被扶養者）です。",
-                en: "The relation is 1 (insured person) or 2 (dependent)."),
+                ja: "被保険者区分は 1（被保険者）か 2（被扶養者）でなければなりません。",
+                en: "The relation must be 1 (insured person) or 2 (dependent)."),
             hint: BilingualText(
                 ja: "コードを確かめてください。",
                 en: "Check the code."))

@@ -31,8 +31,9 @@ enum IssuerNumberRule: ResourceRule {
         walk.report(
             "ERX-0034", node: node,
             message: BilingualText(
-                ja: "医療機関番号は10桁の数字で、都道府県番号・点数表番号・医療機関コードの拡張をつなげたものです。",
-                en: "The number has 10 digits: those of the extensions for prefecture, fee table and institution."),
+                ja: "医療機関番号は10桁の数字で、都道府県番号・点数表番号・医療機関コードの拡張をつなげたものでなければなりません。",
+                en: "The number must have 10 digits: those of the extensions for prefecture, fee table and institution."
+            ),
             hint: BilingualText(
                 ja: "identifier と3つの拡張を合わせてください。",
                 en: "Make the identifier and the three extensions agree."))

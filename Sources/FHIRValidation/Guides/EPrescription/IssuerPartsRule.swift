@@ -15,26 +15,41 @@ enum IssuerPartsRule: ResourceRule {
         for element in resource.node.all("extension") {
             let value = element["valueIdentifier"]?["value"] ?? element["valueCoding"]?["code"]
             guard let url = element.text("url"), let value, let text = value.string else { continue }
-            let isRight: Bool
             switch url {
             case EPrescription.prefecture:
-                isRight = text.utf8.count == 2 && (1...47).contains(GuideText.number(text) ?? 0)
-            case EPrescription.feeTable: isRight = text == "1" || text == "3"
-            case EPrescription.institutionPart: isRight = GuideText.areDigits(text, count: 7...7)
-            default: isRight = true
+                guard text.utf8.count != 2 || !(1...47).contains(GuideText.number(text) ?? 0) else { continue }
+                report(
+                    value,
+                    BilingualText(
+                        ja: "都道府県番号は、01から47の2桁の数字でなければなりません。",
+                        en: "The number of the prefecture must be two digits, 01 to 47."),
+                    BilingualText(ja: "「13」（東京都）のように書いてください。", en: "Write it like 13, for Tokyo."), walk: &walk)
+            case EPrescription.feeTable:
+                guard text != "1", text != "3" else { continue }
+                report(
+                    value,
+                    BilingualText(
+                        ja: "点数表番号は、1（医科）か3（歯科）でなければなりません。",
+                        en: "The fee table must be 1 (medical) or 3 (dental)."),
+                    BilingualText(ja: "1か3を書いてください。", en: "Write 1 or 3."), walk: &walk)
+            case EPrescription.institutionPart:
+                guard !GuideText.areDigits(text, count: 7...7) else { continue }
+                report(
+                    value,
+                    BilingualText(
+                        ja: "医療機関コードは7桁の数字でなければなりません（ここでは\(text.count)文字）。",
+                        en: "The code of the institution must have 7 digits; this has \(text.count) characters."),
+                    BilingualText(
+                        ja: "都道府県番号と点数表番号を除いた7桁を、半角数字で書いてください。",
+                        en: "Write the seven ASCII digits without prefecture and fee table."), walk: &walk)
+            default: break
             }
-            if !isRight { report(value, walk: &walk) }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
-        walk.report(
-            "ERX-0035", node: node,
-            message: BilingualText(
-                ja: "都道府県番号は01から47、点数表番号は1（医科）か3（歯科）、医療機関コードは7桁です。",
-                en: "The prefecture is 01 to 47, the fee table 1 or 3, and the institution has 7 digits."),
-            hint: BilingualText(
-                ja: "値を確かめてください。",
-                en: "Check the value."))
+    private static func report(
+        _ node: SourceNode, _ message: BilingualText, _ hint: BilingualText, walk: inout Walk
+    ) {
+        walk.report("ERX-0035", node: node, message: message, hint: hint)
     }
 }

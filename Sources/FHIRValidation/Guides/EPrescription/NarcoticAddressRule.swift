@@ -21,8 +21,8 @@ enum NarcoticAddressRule: ResourceRule {
         walk.report(
             "ERX-0009", node: node,
             message: BilingualText(
-                ja: "麻薬処方箋には患者の住所が必要です。",
-                en: "The prescription of a narcotic needs the address of the patient."),
+                ja: "麻薬処方箋には患者の住所が必要ですが、ありません。",
+                en: "The prescription of a narcotic must have the address of the patient, but has none."),
             hint: BilingualText(
                 ja: "Patient.address を書いてください。",
                 en: "Add Patient.address."))

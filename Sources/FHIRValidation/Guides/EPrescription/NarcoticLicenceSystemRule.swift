@@ -26,8 +26,8 @@ enum NarcoticLicenceSystemRule: ResourceRule {
         walk.report(
             "ERX-0026", node: node,
             message: BilingualText(
-                ja: "麻薬施用者免許番号の system は、OIDに「1」と都道府県番号2桁を付けたものです。",
-                en: "The system of a narcotics licence is the OID with a 1 and the two digits of the prefecture."),
+                ja: "麻薬施用者免許番号の system は、OIDに「1」と都道府県番号2桁を付けたものでなければなりません。",
+                en: "The system of a narcotics licence must be the OID with a 1 and the two digits of the prefecture."),
             hint: BilingualText(
                 ja: "「urn:oid:1.2.392.100495.20.3.32.113」のように書いてください。",
                 en: "Write it like urn:oid:1.2.392.100495.20.3.32.113."))

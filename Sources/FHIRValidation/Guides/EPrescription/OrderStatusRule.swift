@@ -24,8 +24,8 @@ enum OrderStatusRule: ResourceRule {
         walk.report(
             "ERX-0052", node: node,
             message: BilingualText(
-                ja: "処方情報の MedicationRequest.\(element) は「\(code)」です。",
-                en: "In a prescription, MedicationRequest.\(element) is '\(code)'."),
+                ja: "処方情報の MedicationRequest.\(element) は「\(code)」でなければなりません。",
+                en: "In a prescription, MedicationRequest.\(element) must be '\(code)'."),
             hint: BilingualText(
                 ja: "「\(code)」と書いてください。取り消した薬は処方情報に含めません。",
                 en: "Write '\(code)'; a drug that was cancelled is left out of the prescription."))

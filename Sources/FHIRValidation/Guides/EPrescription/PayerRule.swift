@@ -18,21 +18,31 @@ enum PayerRule: ResourceRule {
             else {
                 continue
             }
-            if !GuideText.areDigits(text, count: 1...8) { report(value, walk: &walk) }
+            if !GuideText.areDigits(text, count: 1...8) { number(value, text, walk: &walk) }
             if let first = types.first, first != type, let element = resource.node.all("type").first {
-                report(element, walk: &walk)
+                kind(element, first, wanted: type, walk: &walk)
             }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func number(_ node: SourceNode, _ text: String, walk: inout Walk) {
         walk.report(
             "ERX-0036", .warning, node: node,
             message: BilingualText(
-                ja: "番号は8桁までの数字で、種別は保険者なら ins、公費負担者なら other です。",
-                en: "The number has up to 8 digits; the type is ins for an insurer and other for public payment."),
+                ja: "保険者番号・公費負担者番号は8桁までの数字でなければなりません（ここでは\(text.count)文字）。",
+                en: "The number of a payer must have up to 8 digits; this has \(text.count) characters."),
+            hint: BilingualText(ja: "半角の数字だけで書いてください。", en: "Write ASCII digits only."))
+    }
+
+    private static func kind(_ node: SourceNode, _ found: String, wanted: String, walk: inout Walk) {
+        let payer = wanted == "ins" ? (ja: "保険者", en: "an insurer") : (ja: "公費負担者", en: "a public payer")
+        walk.report(
+            "ERX-0036", .warning, node: node,
+            message: BilingualText(
+                ja: "identifier は\(payer.ja)の番号なので、type は「\(wanted)」でなければなりません。",
+                en: "The identifier is that of \(payer.en), so the type must be '\(wanted)'."),
             hint: BilingualText(
-                ja: "番号と type を確かめてください。",
-                en: "Check number and type."))
+                ja: "type を「\(wanted)」にするか、identifier の system を確かめてください。",
+                en: "Write '\(wanted)' as type, or check the system of the identifier."))
     }
 }

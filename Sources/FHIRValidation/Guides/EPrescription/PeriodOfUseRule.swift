@@ -23,8 +23,8 @@ enum PeriodOfUseRule: ResourceRule {
         walk.report(
             "ERX-0043", node: node,
             message: BilingualText(
-                ja: "投与期間の拡張には開始日だけを書きます。",
-                en: "The period of use has a start only."),
+                ja: "投与期間の拡張には開始日だけを書きますが、ほかの要素があります。",
+                en: "The period of use must have a start only."),
             hint: BilingualText(
                 ja: "end を取り除き、start を書いてください。",
                 en: "Remove end, and give start."))

@@ -27,7 +27,7 @@ enum PositiveAmountRule: ResourceRule {
         walk.report(
             "ERX-0053", node: node,
             message: BilingualText(
-                ja: "用量、調剤量、日数は0より大きい数値です。", en: "Doses, amounts and days are numbers greater than 0."),
+                ja: "用量、調剤量、日数は0より大きい数値でなければなりません。", en: "Doses, amounts and days must be greater than 0."),
             hint: BilingualText(ja: "数値を確かめてください。", en: "Check the number."))
     }
 }

@@ -23,8 +23,8 @@ enum PrescriberRoleRule: ResourceRule {
         walk.report(
             "ERX-0027", node: node,
             message: BilingualText(
-                ja: "処方医の役割は doctor か dentist です。",
-                en: "The role of a prescriber is doctor or dentist."),
+                ja: "処方医の役割は doctor か dentist でなければなりません。",
+                en: "The role of a prescriber must be doctor or dentist."),
             hint: BilingualText(
                 ja: "役割のコードを確かめてください。",
                 en: "Check the code of the role."))

@@ -28,8 +28,8 @@ enum PrescriptionAddressRule: ResourceRule {
         walk.report(
             "ERX-0024", node: node,
             message: BilingualText(
-                ja: "郵便番号は「123-4567」の形で postalCode に書きます。",
-                en: "The postal code is NNN-NNNN."),
+                ja: "郵便番号は「123-4567」の形で postalCode に書かなければなりません。",
+                en: "The postal code must be written as NNN-NNNN in postalCode."),
             hint: BilingualText(
                 ja: "postalCode に「123-4567」の形で書いてください。",
                 en: "Write NNN-NNNN in postalCode."))

@@ -17,21 +17,37 @@ enum PrescriptionAuthorRule: ResourceRule {
             return
         }
         let authors = composition.all("author")
-        guard authors.count == 2 else { return report(composition, walk: &walk) }
+        guard authors.count == 2 else { return count(authors.count, composition, walk: &walk) }
         let entries = BundleEntries(resource.node)
         for (author, type) in zip(authors, ["PractitionerRole", "Organization"]) {
-            if let found = entries.resource(author)?.resourceType, found != type { report(author, walk: &walk) }
+            guard let found = entries.resource(author)?.resourceType, found != type else { continue }
+            kind(author, found, wanted: type, walk: &walk)
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static let hint = BilingualText(
+        ja: "処方医の PractitionerRole、作成機関の Organization の順に書いてください。",
+        en: "Refer to the PractitionerRole of the prescriber, then to the Organization.")
+
+    private static func count(_ count: Int, _ node: SourceNode, walk: inout Walk) {
         walk.report(
             "ERX-0012", .warning, node: node,
             message: BilingualText(
-                ja: "Composition.author は2つで、1つ目が PractitionerRole、2つ目が Organization です。",
-                en: "There must be two Composition.author: a PractitionerRole and then an Organization."),
-            hint: BilingualText(
-                ja: "処方医の PractitionerRole、作成機関の Organization の順に書いてください。",
-                en: "Refer to the PractitionerRole of the prescriber, then to the Organization."))
+                ja: "Composition.author は2つ（PractitionerRole と Organization）でなければなりませんが、\(count)つです。",
+                en: """
+                    There must be two Composition.author, a PractitionerRole and an Organization; there \
+                    \(count == 1 ? "is 1" : "are \(count)").
+                    """),
+            hint: hint)
+    }
+
+    private static func kind(_ node: SourceNode, _ found: String, wanted: String, walk: inout Walk) {
+        let place = wanted == "Organization" ? (ja: "2つ目", en: "second") : (ja: "1つ目", en: "first")
+        walk.report(
+            "ERX-0012", .warning, node: node,
+            message: BilingualText(
+                ja: "\(place.ja)の Composition.author は \(wanted) でなければなりませんが、\(found) です。",
+                en: "The \(place.en) Composition.author must be a \(wanted), but is a \(found)."),
+            hint: hint)
     }
 }

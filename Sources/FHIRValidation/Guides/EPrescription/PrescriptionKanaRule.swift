@@ -16,7 +16,7 @@ enum PrescriptionKanaRule: ResourceRule {
             else {
                 continue
             }
-            if name["family"] == nil || name["given"] == nil { report(name, walk: &walk) }
+            if name["family"] == nil || name["given"] == nil { incomplete(name, walk: &walk) }
             for element in [name["text"], name["family"]].compactMap(\.self) + name.all("given") {
                 let scalars = element.string?.unicodeScalars ?? "".unicodeScalars
                 let isKana = scalars.allSatisfy { GuideText.isKatakana($0) || $0 == "\u{3000}" || $0 == " " }
@@ -25,12 +25,20 @@ enum PrescriptionKanaRule: ResourceRule {
         }
     }
 
+    private static func incomplete(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "ERX-0022", node: node,
+            message: BilingualText(
+                ja: "カナ氏名（SYL）には family と given の両方が必要です。", en: "A kana name (SYL) must have both family and given."),
+            hint: BilingualText(ja: "姓と名のカナを分けて書いてください。", en: "Write family and given name apart."))
+    }
+
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(
             "ERX-0022", node: node,
             message: BilingualText(
-                ja: "カナ氏名（SYL）は全角カタカナだけで書き、family と given を持ちます。",
-                en: "A kana name (SYL) has full-width katakana only, and family and given."),
+                ja: "カナ氏名（SYL）は全角カタカナだけで書きますが、ほかの文字があります。",
+                en: "A kana name (SYL) must be in full-width katakana only; this has other characters."),
             hint: BilingualText(
                 ja: "全角カタカナで書いてください。",
                 en: "Write it in full-width katakana."))

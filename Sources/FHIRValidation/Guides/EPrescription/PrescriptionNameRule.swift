@@ -15,7 +15,7 @@ enum PrescriptionNameRule: ResourceRule {
         for name in resource.node.all("name") {
             let kinds = name.extensions(EPrescription.nameRepresentation).compactMap { $0.text("valueCode") }
             guard kinds.contains("IDE") || kinds.contains("SYL") else {
-                report(name, walk: &walk)
+                kind(name, walk: &walk)
                 continue
             }
             guard let text = name["text"], let written = text.string else { continue }
@@ -24,14 +24,23 @@ enum PrescriptionNameRule: ResourceRule {
         }
     }
 
+    private static func kind(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "ERX-0021", .warning, node: node,
+            message: BilingualText(
+                ja: "氏名に表記の種別（IDE または SYL）がありません。", en: "The name does not say whether it is IDE or SYL."),
+            hint: BilingualText(
+                ja: "拡張 iso21090-EN-representation に IDE（漢字）か SYL（カナ）を書いてください。",
+                en: "Add the extension iso21090-EN-representation: IDE (kanji) or SYL (kana)."))
+    }
+
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(
             "ERX-0021", .warning, node: node,
             message: BilingualText(
-                ja: "氏名には表記の種別（IDE または SYL）を付け、text は姓と名を全角空白1つで区切ります。",
-                en: "A name says IDE or SYL, and its text has one full-width space between family and given name."),
+                ja: "氏名の text は、姓と名を全角空白1つで区切らなければなりません。",
+                en: "The text of a name must have one full-width space between family and given name, and no other."),
             hint: BilingualText(
-                ja: "拡張 iso21090-EN-representation と、全角空白を確かめてください。",
-                en: "Check the extension iso21090-EN-representation and the space."))
+                ja: "姓と名の間だけに全角空白を1つ入れてください。", en: "Put one full-width space between them, and nowhere else."))
     }
 }

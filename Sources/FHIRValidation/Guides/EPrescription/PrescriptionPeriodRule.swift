@@ -10,9 +10,6 @@ enum PrescriptionPeriodRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
     static let profiles: Set<String>? = [EPrescription.composition]
 
-    /// Noted where the order was told, of which the invariant per-1 has nothing more to say.
-    static let orderIsTold = "ERX-0019 order"
-
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         for event in resource.node.all("event") {
             let period = event["period"]
@@ -37,7 +34,8 @@ enum PrescriptionPeriodRule: ResourceRule {
     }
 
     private static func order(_ node: SourceNode, walk: inout Walk) {
-        walk.report.note(orderIsTold, at: node.index)
+        // The invariant per-1 has nothing more to say of it.
+        walk.report.note(.periodOrder, at: node.index)
         walk.report(
             "ERX-0019", node: node,
             message: BilingualText(

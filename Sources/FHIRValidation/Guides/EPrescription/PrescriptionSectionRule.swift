@@ -20,8 +20,8 @@ enum PrescriptionSectionRule: ResourceRule {
         walk.report(
             "ERX-0020", .warning, node: node,
             message: BilingualText(
-                ja: "処方箋のセクションは 01、11、12 です。",
-                en: "The sections of a prescription are 01, 11 and 12."),
+                ja: "処方箋のセクションは 01、11、12 のいずれかでなければなりません。",
+                en: "A section of a prescription must be 01, 11 or 12."),
             hint: BilingualText(
                 ja: "セクションのコードを確かめてください。",
                 en: "Check the code of the section."))

@@ -25,8 +25,8 @@ enum PrescriptionTitleRule: ResourceRule {
         walk.report(
             "ERX-0018", .warning, node: node,
             message: BilingualText(
-                ja: "title は「処方箋」か、種別の名前（一般処方箋、麻薬処方箋、分割処方箋）です。",
-                en: "The title is \"prescription\", in Japanese, or the name of the category."),
+                ja: "title は「処方箋」か、種別の名前（一般処方箋、麻薬処方箋、分割処方箋）でなければなりません。",
+                en: "The title must be \"prescription\", in Japanese, or the name of the category."),
             hint: BilingualText(
                 ja: "title を「処方箋」にしてください。",
                 en: "Use the Japanese word for prescription."))

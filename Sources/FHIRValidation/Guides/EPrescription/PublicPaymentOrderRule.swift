@@ -21,8 +21,8 @@ enum PublicPaymentOrderRule: ResourceRule {
         walk.report(
             "ERX-0033", node: node,
             message: BilingualText(
-                ja: "公費には順序（1から4）が必要です。",
-                en: "A public payment has an order, 1 to 4."),
+                ja: "公費には順序（1から4）が必要ですが、ありません。",
+                en: "A public payment must have an order, 1 to 4."),
             hint: BilingualText(
                 ja: "order に1から4を書いてください。",
                 en: "Write 1 to 4 in order."))

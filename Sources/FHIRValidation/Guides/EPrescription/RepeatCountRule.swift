@@ -21,8 +21,8 @@ enum RepeatCountRule: ResourceRule {
         walk.report(
             "ERX-0047", .warning, node: node,
             message: BilingualText(
-                ja: "頓用回数（ExpectedRepeatCount）は頓用の薬にだけ書きます。",
-                en: "A number of uses (ExpectedRepeatCount) is for drugs that are taken as needed."),
+                ja: "頓用回数（ExpectedRepeatCount）は頓用の薬にだけ書けます。",
+                en: "A number of uses (ExpectedRepeatCount) may stand only with drugs that are taken as needed."),
             hint: BilingualText(
                 ja: "頓用でなければ取り除いてください。",
                 en: "Remove it if the drug is taken regularly."))

@@ -17,26 +17,35 @@ enum UsageCodeRule: ResourceRule {
             let usage = dosage["timing"]?.codings("code") ?? []
             for coding in usage where coding.text("system").map(EPrescription.usageCode.contains) ?? false {
                 guard let code = coding["code"], let text = code.string, text.utf8.count != 16 else { continue }
-                report(code, walk: &walk)
+                reportUsage(code, text.count, walk: &walk)
             }
             for coding in dosage.allCodings("additionalInstruction") {
                 guard coding.text("system").map(EPrescription.usageSupplement.contains) ?? false,
                     let code = coding["code"],
                     let text = code.string, text.utf8.count != 8 || !["V", "I", "W"].contains(text.prefix(1))
                 else { continue }
-                report(code, walk: &walk)
+                reportSupplement(code, text.count, walk: &walk)
             }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func reportUsage(_ node: SourceNode, _ count: Int, walk: inout Walk) {
         walk.report(
             "ERX-0045", .warning, node: node,
             message: BilingualText(
-                ja: "用法コードは英数字16文字、補足用法コードは V・I・W で始まる8文字です。",
-                en: "A usage code has 16 characters, a supplement 8, from V, I or W on."),
+                ja: "用法コードは英数字16文字でなければなりません（ここでは\(count)文字）。",
+                en: "A usage code must have 16 letters and digits; this has \(count) characters."),
             hint: BilingualText(
-                ja: "コードの桁数を確かめてください。",
-                en: "Check the length of the code."))
+                ja: "標準用法マスタの16桁のコードを書いてください。", en: "Write the 16-character code of the JAMI usage master."))
+    }
+
+    private static func reportSupplement(_ node: SourceNode, _ count: Int, walk: inout Walk) {
+        walk.report(
+            "ERX-0045", .warning, node: node,
+            message: BilingualText(
+                ja: "補足用法コードは、V・I・W のいずれかで始まる8文字でなければなりません（ここでは\(count)文字）。",
+                en: "A supplement must have 8 characters and begin with V, I or W; this has \(count) characters."),
+            hint: BilingualText(
+                ja: "標準用法マスタの8桁の補足コードを書いてください。", en: "Write the 8-character supplement of the JAMI usage master."))
     }
 }

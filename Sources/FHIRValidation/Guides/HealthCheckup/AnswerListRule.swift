@@ -25,8 +25,8 @@ enum AnswerListRule: ResourceRule {
         walk.report(
             "CKP-0031", .warning, node: node,
             message: BilingualText(
-                ja: "この項目の回答のコード表（system）は \(what) です。",
-                en: "The code list (system) of this item is \(what)."),
+                ja: "この項目の回答のコード表（system）は \(what) でなければなりません。",
+                en: "The code list (system) of this item must be \(what)."),
             hint: BilingualText(
                 ja: "期ごとのコード表を確かめてください。",
                 en: "Check the code list of the period."))

@@ -24,8 +24,8 @@ enum AttachedCDARule: ResourceRule {
         walk.report(
             "CKP-0014", node: node,
             message: BilingualText(
-                ja: "CDAの添付（cdar2_…）の contentType は text/xml です。",
-                en: "The contentType of an attached CDA (cdar2_…) is text/xml."),
+                ja: "CDAの添付（cdar2_…）の contentType は text/xml でなければなりません。",
+                en: "The contentType of an attached CDA (cdar2_…) must be text/xml."),
             hint: BilingualText(
                 ja: "contentType を text/xml にしてください。",
                 en: "Use text/xml."))

@@ -27,8 +27,8 @@ enum CheckupAuthorRule: ResourceRule {
         walk.report(
             "CKP-0005", .warning, node: node,
             message: BilingualText(
-                ja: "Composition.author には Practitioner と Organization の両方を書きます。",
-                en: "Composition.author has both a Practitioner and an Organization."),
+                ja: "Composition.author には Practitioner と Organization の両方が必要ですが、片方しかありません。",
+                en: "Composition.author must have both a Practitioner and an Organization; one of them is missing."),
             hint: BilingualText(
                 ja: "両方への参照を書いてください。",
                 en: "Refer to both."))

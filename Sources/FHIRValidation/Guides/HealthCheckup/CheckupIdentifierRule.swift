@@ -31,9 +31,9 @@ enum CheckupIdentifierRule: ResourceRule {
         walk.report(
             "CKP-0001", node: node,
             message: BilingualText(
-                ja: "Bundle.identifier.value は「医療機関番号10桁^西暦4桁^英数字とハイフン36文字まで」です。",
+                ja: "Bundle.identifier.value は「医療機関番号10桁^西暦4桁^英数字とハイフン36文字まで」でなければなりません。",
                 en: """
-                    Bundle.identifier.value is institution (10 digits), year (4) and up to 36 letters, \
+                    Bundle.identifier.value must be institution (10 digits), year (4) and up to 36 letters, \
                     digits and hyphens, separated by ^.
                     """),
             hint: BilingualText(

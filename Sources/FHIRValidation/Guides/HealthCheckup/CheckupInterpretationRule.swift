@@ -23,8 +23,8 @@ enum CheckupInterpretationRule: ResourceRule {
         walk.report(
             "CKP-0034", .warning, node: node,
             message: BilingualText(
-                ja: "判定コードは N、H、L、HX、LX のいずれかです。",
-                en: "The interpretation is one of N, H, L, HX and LX."),
+                ja: "判定コードは N、H、L、HX、LX のいずれかでなければなりません。",
+                en: "The interpretation must be one of N, H, L, HX and LX."),
             hint: BilingualText(
                 ja: "判定コードを確かめてください。",
                 en: "Check the code."))

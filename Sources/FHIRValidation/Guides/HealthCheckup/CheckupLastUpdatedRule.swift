@@ -20,8 +20,8 @@ enum CheckupLastUpdatedRule: ResourceRule {
         walk.report(
             "CKP-0004", node: node,
             message: BilingualText(
-                ja: "報告書のすべてのリソースに meta.lastUpdated が必要です。",
-                en: "Every resource of a report has meta.lastUpdated."),
+                ja: "報告書のすべてのリソースに meta.lastUpdated が必要ですが、ここにはありません。",
+                en: "Every resource of a report must have meta.lastUpdated; this has none."),
             hint: BilingualText(
                 ja: "meta.lastUpdated を書いてください。",
                 en: "Add meta.lastUpdated."))

@@ -18,18 +18,22 @@ enum CheckupOrganizationNumberRule: ResourceRule {
             }
             let isInstitution = system == HealthCheckup.institutionNumber
             guard isInstitution || HealthCheckup.insurerNumbers.contains(system) else { continue }
-            if !GuideText.areDigits(text, count: isInstitution ? 10...10 : 1...8) { report(value, walk: &walk) }
+            if !GuideText.areDigits(text, count: isInstitution ? 10...10 : 1...8) {
+                report(value, isInstitution: isInstitution, count: text.count, walk: &walk)
+            }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func report(_ node: SourceNode, isInstitution: Bool, count: Int, walk: inout Walk) {
         walk.report(
             "CKP-0024", node: node,
-            message: BilingualText(
-                ja: "医療機関番号は10桁、保険者番号は8桁までの数字です。",
-                en: "An institution has 10 digits, an insurer up to 8."),
-            hint: BilingualText(
-                ja: "番号を確かめてください。",
-                en: "Check the number."))
+            message: isInstitution
+                ? BilingualText(
+                    ja: "医療機関番号は10桁の数字でなければなりません（ここでは\(count)文字）。",
+                    en: "The number of an institution must have 10 digits; this has \(count) characters.")
+                : BilingualText(
+                    ja: "保険者番号は8桁までの数字でなければなりません（ここでは\(count)文字）。",
+                    en: "The number of an insurer must have up to 8 digits; this has \(count) characters."),
+            hint: BilingualText(ja: "半角の数字だけで書いてください。", en: "Write ASCII digits only."))
     }
 }

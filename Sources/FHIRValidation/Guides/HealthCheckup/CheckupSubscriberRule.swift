@@ -29,8 +29,8 @@ enum CheckupSubscriberRule: ResourceRule {
         walk.report(
             "CKP-0021", .warning, node: node,
             message: BilingualText(
-                ja: "subscriberId は「\"記号\",\"番号\"」の形で、dependent は枝番と同じです。",
-                en: "subscriberId is \"symbol\",\"number\" in quotes, and dependent the branch number."),
+                ja: "subscriberId は「\"記号\",\"番号\"」の形で、dependent は枝番と同じでなければなりません。",
+                en: "subscriberId must be \"symbol\",\"number\" in quotes, and dependent the branch number."),
             hint: BilingualText(
                 ja: "引用符とカンマ、枝番を確かめてください。",
                 en: "Check quotes, comma and branch."))

@@ -23,8 +23,8 @@ enum FindingTextRule: ResourceRule {
         walk.report(
             "CKP-0036", node: node,
             message: BilingualText(
-                ja: "component の値は文字列（valueString）だけです。",
-                en: "The value of a component is a string."),
+                ja: "component の値は文字列（valueString）でなければなりません。",
+                en: "The value of a component must be a string."),
             hint: BilingualText(
                 ja: "所見を valueString に書いてください。",
                 en: "Write the finding in valueString."))

@@ -23,8 +23,8 @@ enum GroupRelationRule: ResourceRule {
         walk.report(
             "CKP-0040", node: node,
             message: BilingualText(
-                ja: "グループの項目には、関係（COMP または RSON）の拡張が必要です。",
-                en: "Each member of a group has the extension for its relation, COMP or RSON."),
+                ja: "グループの項目には、関係（COMP または RSON）の拡張が必要ですが、ありません。",
+                en: "Each member of a group must have the extension for its relation, COMP or RSON."),
             hint: BilingualText(
                 ja: "拡張 observatioGroupRelationship を付けてください。",
                 en: "Add the extension observatioGroupRelationship."))

@@ -33,8 +33,8 @@ enum QuestionSectionRule: ResourceRule {
         walk.report(
             "CKP-0012", .information, node: node,
             message: BilingualText(
-                ja: "問診の項目は問診結果のセクション（末尾2）に、検査の項目は検査結果のセクション（末尾1）に入れます。",
-                en: "Questions belong in the section of questions (…2), results in that of results (…1)."),
+                ja: "問診の項目は問診結果のセクション（末尾2）に、検査の項目は検査結果のセクション（末尾1）に入れなければなりません。",
+                en: "Questions must be in the section of questions (…2), results in that of results (…1)."),
             hint: BilingualText(
                 ja: "項目のセクションを確かめてください。",
                 en: "Check the section of the item."))

@@ -1,7 +1,8 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks that the reference range has the unit of the result, by its code or, without one, by its word.
+/// Checks that the reference range has the unit of the result, by its code or, without one, by its word; full width,
+/// half width and single signs such as `㎎` are no other unit.
 ///
 /// - Codes: `CKP-0035` (warning).
 /// - Example: a range in `mg/L` for a result in `mg/dL` gives `CKP-0035` at the bound.
@@ -21,13 +22,17 @@ enum RangeUnitRule: ResourceRule {
 
     /// Whether both have a code, and another one; where one has none, whether their words for the unit differ.
     private static func isOther(_ bound: SourceNode, than result: SourceNode) -> Bool {
-        if let code = bound["code"]?.string, let unit = result["code"]?.string { return code != unit }
+        let own = bound["code"]?.string.map(UnitText.compatible),
+            wanted = result["code"]?.string.map(UnitText.compatible)
+        if let own, let wanted { return own != wanted }
+        // Of a word the case is often another; a word and a code may be the same unit.
         guard let word = Self.word(bound), let unit = Self.word(result) else { return false }
-        return word != unit && word != result["code"]?.string?.lowercased()
+        return word != unit && word != wanted?.lowercased() && own?.lowercased() != unit
     }
 
-    /// The word for the unit, of which the case is often another.
-    private static func word(_ quantity: SourceNode) -> String? { quantity["unit"]?.string?.lowercased() }
+    private static func word(_ quantity: SourceNode) -> String? {
+        quantity["unit"]?.string.map { UnitText.compatible($0).lowercased() }
+    }
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(

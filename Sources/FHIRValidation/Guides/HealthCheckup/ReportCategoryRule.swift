@@ -14,18 +14,27 @@ enum ReportCategoryRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         let categories = resource.node.all("category")
-        for category in categories.dropFirst() { report(category, walk: &walk) }
-        if let first = categories.first, first.all("coding").count > 1 { report(first, walk: &walk) }
+        if categories.count > 1 {
+            report(
+                categories[1],
+                BilingualText(
+                    ja: "報告区分（category）は1つでなければなりませんが、\(categories.count)つあります。",
+                    en: "There must be one category; there are \(categories.count)."),
+                BilingualText(ja: "category を1つにしてください。", en: "Keep one category."), walk: &walk)
+        }
+        if let first = categories.first, case let count = first.all("coding").count, count > 1 {
+            report(
+                first,
+                BilingualText(
+                    ja: "報告区分（category）の coding は1つでなければなりませんが、\(count)つあります。",
+                    en: "The category must have one coding; there are \(count)."),
+                BilingualText(ja: "報告区分のコードを1つだけ書いてください。", en: "Keep one code of the category."), walk: &walk)
+        }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
-        walk.report(
-            "CKP-0009", node: node,
-            message: BilingualText(
-                ja: "報告区分（category）は1つで、coding も1つでなければなりません。",
-                en: "There must be one category, with one coding."),
-            hint: BilingualText(
-                ja: "category を1つにしてください。",
-                en: "Keep one category."))
+    private static func report(
+        _ node: SourceNode, _ message: BilingualText, _ hint: BilingualText, walk: inout Walk
+    ) {
+        walk.report("CKP-0009", node: node, message: message, hint: hint)
     }
 }

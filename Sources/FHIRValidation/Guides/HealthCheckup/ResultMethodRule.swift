@@ -23,8 +23,8 @@ enum ResultMethodRule: ResourceRule {
         walk.report(
             "CKP-0032", .warning, node: node,
             message: BilingualText(
-                ja: "この項目コードの検査方法コードは \(what) です。",
-                en: "The method of this item code is \(what)."),
+                ja: "この項目コードの検査方法コードは \(what) でなければなりません。",
+                en: "The method of this item code must be \(what)."),
             hint: BilingualText(
                 ja: "項目コードか検査方法を確かめてください。",
                 en: "Check the item code and the method."))

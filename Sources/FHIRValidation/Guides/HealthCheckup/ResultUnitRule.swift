@@ -23,8 +23,8 @@ enum ResultUnitRule: ResourceRule {
         walk.report(
             "CKP-0030", .warning, node: node,
             message: BilingualText(
-                ja: "この項目の単位（UCUM）は \(what) です。",
-                en: "The UCUM unit of this item is \(what)."),
+                ja: "この項目の単位（UCUM）は \(what) でなければなりません。",
+                en: "The UCUM unit of this item must be \(what)."),
             hint: BilingualText(
                 ja: "code に項目表のUCUM単位を、unit に表示用の単位を書いてください。",
                 en: "Write the UCUM unit in code, and the unit to be shown in unit."))

@@ -21,8 +21,8 @@ enum TicketNumberRule: ResourceRule {
         walk.report(
             "CKP-0022", node: node,
             message: BilingualText(
-                ja: "受診券整理番号は11桁の数字です。",
-                en: "The number of a ticket has 11 digits."),
+                ja: "受診券整理番号は11桁の数字でなければなりません。",
+                en: "The number of a ticket must have 11 digits."),
             hint: BilingualText(
                 ja: "番号を確かめてください。",
                 en: "Check the number."))

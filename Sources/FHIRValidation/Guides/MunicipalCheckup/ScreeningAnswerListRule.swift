@@ -21,8 +21,8 @@ enum ScreeningAnswerListRule: MunicipalRule {
         walk.report(
             "MUN-0009", node: node,
             message: BilingualText(
-                ja: "この項目の回答のコード表（system）は \(list) です。",
-                en: "The code list, system, of this item is \(list)."),
+                ja: "この項目の回答のコード表（system）は \(list) でなければなりません。",
+                en: "The code list, system, of this item must be \(list)."),
             hint: BilingualText(ja: "項目表のコード表を書いてください。", en: "Give the list of the item table."))
     }
 }

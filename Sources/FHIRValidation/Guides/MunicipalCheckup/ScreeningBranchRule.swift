@@ -20,8 +20,8 @@ enum ScreeningBranchRule: MunicipalRule {
         walk.report(
             "MUN-0019", .warning, node: node,
             message: BilingualText(
-                ja: "被保険者証の枝番は2桁です。",
-                en: "The branch number of the insured person has 2 digits."),
+                ja: "被保険者証の枝番は2桁でなければなりません。",
+                en: "The branch number of the insured person must have 2 digits."),
             hint: BilingualText(ja: "1桁のときは前に0を付けてください。", en: "Put a 0 before a single digit."))
     }
 }

@@ -17,8 +17,8 @@ enum ScreeningCategoryRule: MunicipalRule {
         walk.report(
             "MUN-0001", node: node,
             message: BilingualText(
-                ja: "報告区分（category）は 51～58 のうちの1つです。",
-                en: "The category of the report is exactly one of 51 to 58."),
+                ja: "報告区分（category）は 51～58 のうちの1つでなければなりません。",
+                en: "The category of the report must be exactly one of 51 to 58."),
             hint: BilingualText(ja: "category に報告区分のコードを1つだけ書いてください。", en: "Give one code of the report category."))
     }
 }

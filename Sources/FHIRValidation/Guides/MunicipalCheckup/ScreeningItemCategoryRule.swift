@@ -21,8 +21,8 @@ enum ScreeningItemCategoryRule: MunicipalRule {
         walk.report(
             "MUN-0012", .warning, node: node,
             message: BilingualText(
-                ja: "この項目のカテゴリは \(category) です。",
-                en: "The category of this item is \(category)."),
+                ja: "この項目のカテゴリは \(category) でなければなりません。",
+                en: "The category of this item must be \(category)."),
             hint: BilingualText(ja: "項目表のカテゴリを書いてください。", en: "Give the category of the item table."))
     }
 }

@@ -23,8 +23,8 @@ enum ScreeningOrganizationRule: MunicipalRule {
         walk.report(
             "MUN-0013", .warning, node: node,
             message: BilingualText(
-                ja: "保険者番号は8桁、保険医療機関番号は10桁です（ここでは\(count)桁）。",
-                en: "An insurer number has 8 digits, a provider number 10; here \(count)."),
+                ja: "保険者番号は8桁、保険医療機関番号は10桁でなければなりません（ここでは\(count)桁）。",
+                en: "An insurer number must have 8 digits, a provider number 10; here \(count)."),
             hint: BilingualText(ja: "桁数を確かめてください。", en: "Check the number of digits."))
     }
 }

@@ -32,9 +32,9 @@ enum ScreeningPatientRule: MunicipalRule {
         walk.report(
             "MUN-0014", .warning, node: node,
             message: BilingualText(
-                ja: "受診者の番号の system は urn:oid:1.2.392.200119.6.102.1 に10桁の機関番号を続けたものです。",
+                ja: "受診者の番号の system は urn:oid:1.2.392.200119.6.102.1 に10桁の機関番号を続けたものでなければなりません。",
                 en:
-                    "The system of the person's number is urn:oid:1.2.392.200119.6.102.1 and the 10 digits of the institution."
+                    "The system of the person's number must be urn:oid:1.2.392.200119.6.102.1 and the 10 digits of the institution."
             ),
             hint: BilingualText(ja: "機関番号の桁数を確かめてください。", en: "Check the digits of the institution."))
     }
@@ -51,8 +51,8 @@ enum ScreeningPatientRule: MunicipalRule {
         walk.report(
             "MUN-0016", .warning, node: node,
             message: BilingualText(
-                ja: "住所は、text か、state・city・line・postalCode と country（JP）のすべてで書きます。",
-                en: "An address is a text, or has state, city, line, postalCode and the country JP."),
+                ja: "住所は、text か、state・city・line・postalCode と country（JP）のすべてで書かなければなりません。",
+                en: "An address must be a text, or have state, city, line, postalCode and the country JP."),
             hint: BilingualText(ja: "text に住所を書いてください。", en: "Write the address as text."))
     }
 }

@@ -31,7 +31,7 @@ enum ScreeningSectionRule: MunicipalRule {
             "MUN-0003", node: node,
             message: BilingualText(
                 ja: "添付書類セクションだけか、検査結果・問診結果のセクションか、どちらか一方でなければなりません。",
-                en: "A report has either the section of attachments alone, or sections of results and questions."),
+                en: "A report must have either the section of attachments alone, or sections of results and questions."),
             hint: BilingualText(
                 ja: "CDAを添付するときは添付書類セクションだけにしてください。",
                 en: "With an attached CDA document, give only the section of attachments."))

@@ -17,8 +17,8 @@ enum ScreeningStageRule: MunicipalRule {
         walk.report(
             "MUN-0002", node: node,
             message: BilingualText(
-                ja: "検診区分（event.code）は 1、2、3 のうちの1つです。",
-                en: "The stage of the screening, event.code, is exactly one of 1, 2 and 3."),
+                ja: "検診区分（event.code）は 1、2、3 のうちの1つでなければなりません。",
+                en: "The stage of the screening, event.code, must be exactly one of 1, 2 and 3."),
             hint: BilingualText(
                 ja: "1 一次検診、2 精密検査、3 両方のいずれかを書いてください。",
                 en: "Give 1 for the screening, 2 for the close examination, 3 for both."))

@@ -18,8 +18,8 @@ enum ScreeningStatusRule: MunicipalRule {
         walk.report(
             "MUN-0004", .warning, node: node,
             message: BilingualText(
-                ja: "status は final か cancelled です。",
-                en: "The status is final or cancelled."),
+                ja: "status は final か cancelled でなければなりません。",
+                en: "The status must be final or cancelled."),
             hint: BilingualText(
                 ja: "結果があれば final、未実施・測定不能なら cancelled としてください。",
                 en: "Write final for a result, cancelled for an item that was not done or not measured."))

@@ -22,7 +22,7 @@ private let cases: [(record: String, places: [String])] = [
               "code": "010"
             }]}]}]}
             """#),
-        ["Composition.event[0]"]
+        ["Composition.event[0]", "Composition.event[0]"]
     ),
 ]
 

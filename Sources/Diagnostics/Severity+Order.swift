@@ -1,8 +1,8 @@
-import Tasuki
-
 extension Diagnostic.Severity {
     /// Whether this is as severe as another level, or more.
-    func isAtLeast(_ other: Diagnostic.Severity) -> Bool { rank <= other.rank }
+    ///
+    /// - Source: FHIR R4 (4.0.1), valueset-issue-severity.html (from `fatal` down to `information`).
+    public func isAtLeast(_ other: Self) -> Bool { rank <= other.rank }
 
     private var rank: Int {
         switch self {
