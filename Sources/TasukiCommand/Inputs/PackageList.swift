@@ -13,7 +13,8 @@ struct PackageList {
         for (_, package) in packages.contents { definitions = definitions.adding(package) }
         // Only now is it known what else was given: the order of the packages does not matter.
         // One that is given twice counts where it stands last.
-        let places = Dictionary(packages.contents.enumerated().map { ($1.package.id, $0) }) { $1 }
+        let places = Dictionary(
+            packages.contents.enumerated().map { ($0.element.content.id, $0.offset) }, uniquingKeysWith: max)
         for (place, (path, package)) in packages.contents.enumerated() where places[package.id] == place {
             findings += definitions.dependencyFindings(of: package.id).map { (path, $0) }
             findings += definitions.definitionFindings(of: package.id).map { (path, $0) }
