@@ -22,13 +22,14 @@ struct ExtensionName: Sendable {
     subscript(dialect: FHIRDialect) -> String { dialect == .ePrescription ? ePrescription : jpCore }
 
     /// The first extension of this name among those of an element.
-    func first(in node: BorrowedNode) -> BorrowedNode? { all(in: node).first }
+    func first(in node: BorrowedNode) -> BorrowedNode? { node.items(of: .extension).first(where: isName) }
 
-    func all(in node: BorrowedNode) -> [BorrowedNode] {
-        node.items(of: .extension).filter { item in
-            guard let url = item[.url] else { return false }
-            return url.isString(ePrescription) || url.isString(jpCore) || published.map(url.isString) ?? false
-        }
+    func all(in node: BorrowedNode) -> [BorrowedNode] { node.items(of: .extension).filter(isName) }
+
+    /// Whether an extension has this name.
+    private func isName(of item: BorrowedNode) -> Bool {
+        guard let url = item[.url] else { return false }
+        return url.isString(ePrescription) || url.isString(jpCore) || published.map(url.isString) ?? false
     }
 
     static let prefecture = ExtensionName("JP_Organization_PrefectureNo")

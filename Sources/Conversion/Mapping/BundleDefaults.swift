@@ -33,7 +33,8 @@ struct BundleDefaults {
         var entries: [MappingEntry] = []
         func tell(_ role: String, _ resource: BorrowedNode?, _ place: String) {
             guard let resource else { return }
-            for rule in (rules.byRole[role] ?? []) + others.filter({ $0.role == role }) {
+            let own = rules.byRole[role] ?? []
+            for rule in others.isEmpty ? own : own + others.filter({ $0.role == role }) {
                 guard let found = rule.path.first(in: resource), rule.value.map(found.isString) ?? true else {
                     continue
                 }

@@ -48,13 +48,17 @@ struct GrowingBytes: ~Copyable {
     /// Appends a number in decimal digits.
     mutating func append(digitsOf number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
-        let rest = number.magnitude
-        var unit: UInt = 1
-        while rest / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            append(UInt8(ascii: "0") + UInt8(rest / unit % 10))
-            unit /= 10
+        var rest = number.magnitude, limit: UInt = 10, length = 1
+        while rest >= limit, length < 20 {
+            limit = limit &* 10
+            length += 1
         }
+        if capacity &- count < length { grow(to: count &+ length) }
+        for place in (count..<count + length).reversed() {
+            start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += length
     }
 
     /// Appends a text between quotes: only what must be escaped is.

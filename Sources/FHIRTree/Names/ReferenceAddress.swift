@@ -13,10 +13,12 @@ package struct ReferenceAddress: Hashable, Sendable {
 
     package init(_ text: String) {
         var text = text
-        (target, version) = text.withUTF8(Self.parts)
+        let parts = text.withUTF8(Self.parts)
+        (target, version) = (parts.target ?? text, parts.version)
     }
 
-    private static func parts(of text: UnsafeBufferPointer<UInt8>) -> (target: String, version: String?) {
+    /// - Returns: no target if the whole text is one.
+    private static func parts(of text: UnsafeBufferPointer<UInt8>) -> (target: String?, version: String?) {
         var end = 0, last = -1, before = -1, isPlain = true
         while true {
             end = UnsafeRawBufferPointer(text).passingWords(from: end, marks: marks)
@@ -31,6 +33,7 @@ package struct ReferenceAddress: Hashable, Sendable {
             version = String(decoding: text[(last + 1)..<end], as: UTF8.self)
             end = before
         }
+        if isPlain, end == text.count { return (nil, version) }
         let address = String(decoding: text[..<end], as: UTF8.self)
         guard !isPlain, end > 0, text[0] | 0x20 == UInt8(ascii: "u") else { return (address, version) }
         let lowercased = address.lowercased()
