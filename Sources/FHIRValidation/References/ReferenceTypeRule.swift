@@ -147,13 +147,7 @@ enum ReferenceTypeRule {
             misfit.errors.prefix(areMany ? 1 : explainedFaults).map { (profile, $0) }
         }
         let texts = faults.map { profile, first in
-            // Most messages name the profile that asks.
-            let origin = store.structure(profile.profile)?.structure.name
-            let isNamed = origin.map {
-                first.message.en.contains(Origin.en($0)) || first.message.en.contains("profile \($0)")
-            }
-            let last = profile.profile.split(separator: "/").last.map { "\($0): " } ?? ""
-            let name = areMany && isNamed != true ? last : ""
+            let name = areMany ? label(of: profile, in: first, store) : ""
             return BilingualText(
                 ja: "\(name)\(first.expression) \(first.message.ja)",
                 en: "\(name)\(first.expression): \(first.message.en)")
@@ -161,6 +155,16 @@ enum ReferenceTypeRule {
         return BilingualText(
             ja: "相手で最初に合わない所：" + texts.map(\.ja).joined(separator: "／"),
             en: "The target fails first at: " + texts.map(\.en).joined(separator: " / "))
+    }
+
+    /// The profile in front of a fault, if the message does not name it: most do.
+    private static func label(of profile: ProfileElement, in fault: Diagnostic, _ store: PlanStore) -> String {
+        let origin = store.structure(profile.profile)?.structure.name
+        let isNamed = origin.map {
+            fault.message.en.contains(Origin.en($0)) || fault.message.en.contains("profile \($0)")
+        }
+        guard isNamed != true, let last = profile.profile.split(separator: "/").last else { return "" }
+        return "\(last): "
     }
 
     private static func otherType(
