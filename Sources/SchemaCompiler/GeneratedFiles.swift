@@ -7,9 +7,8 @@ enum GeneratedFiles {
     ) -> [(path: String, text: String)] {
         let tables =
             SwiftTables.files(for: folders).map { ("Sources/FHIRDefinitions/Generated/\($0.file)", $0.text) }
-            + formats.map(\.swiftFile) + formats.flatMap(\.mappingFiles) + formats.flatMap(\.mappingPages) + [
-                units.swiftFile
-            ]
+            + formats.map(\.swiftFile) + formats.flatMap(\.mappingFiles) + formats.flatMap(\.listFiles)
+            + formats.flatMap(\.mappingPages) + [units.swiftFile]
         guard let core = folders.first else { return tables }
         let shapes = ShapeTables(core), models = ModelTypes(core)
         return tables + [

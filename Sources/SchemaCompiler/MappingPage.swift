@@ -10,13 +10,18 @@ struct MappingPage {
     /// `jahis-prescription#1.10`.
     let folder: String
     let records: [[String]], fields: [[String]], mapping: [[String]]
+    /// The elements that guides ask for; empty for a page without them.
+    let required: [[String]]
     /// The document that the mapping is from.
     let origin: String
 
-    init(name: String, suffix: String, target: String, folder: String, records: String, fields: String, mapping: String)
-    {
+    init(
+        name: String, suffix: String, target: String, folder: String, records: String, fields: String, mapping: String,
+        required: String
+    ) {
         (self.name, self.suffix, self.target, self.folder) = (name, suffix, target, folder)
         (self.records, self.fields, self.mapping) = (Self.rows(records), Self.rows(fields), Self.rows(mapping))
+        self.required = Self.rows(required)
         origin = String(mapping.prefix { $0 != "\n" }.drop { $0 == "#" || $0 == " " })
     }
 
@@ -52,6 +57,14 @@ struct MappingPage {
         かっこの中は、くり返しの中のどれかを示します。FHIRPath では、上のように `where` で書きます。
         """
 
+    private static let requirements = """
+        ## What the guides ask for
+
+        Where a field is empty, its element is missing; that is told (`CNV-0219`). `when` is the record or the field that must
+        be there for it.
+        項目が空なら要素が欠け、`CNV-0219` で知らせます。`when` は、そのときだけ求められるレコードか項目です。
+        """
+
     /// `Sources/Conversion/Conversion.docc/JAHISPrescriptionMapping.md`.
     var file: (path: String, text: String) {
         let names = Dictionary(uniqueKeysWithValues: (fields + [Self.output]).map { ("\($0[0])-\($0[1])", $0) })
@@ -72,6 +85,12 @@ struct MappingPage {
                 let place = row[2] == "none" ? "—" : targets.joined(separator: ", ")
                 return
                     "| \(row[0])-\(row[1]) \(field?[10] ?? "") | \(field?[9] ?? "") | \(place) | \(row[5]) | \(row[4]) |"
+            }
+        }
+        if !required.isEmpty {
+            lines += ["", Self.requirements, "", "| field | when | element | guide |", "| --- | --- | --- | --- |"]
+            lines += required.map { row in
+                "| \(row[2].isEmpty ? "—" : "\(row[1])-\(row[2])") | \(row[3]) | `\(row[4])` | \(row[0]) |"
             }
         }
         return ("Sources/Conversion/Conversion.docc/\(name)\(suffix)Mapping.md", lines.joined(separator: "\n") + "\n")

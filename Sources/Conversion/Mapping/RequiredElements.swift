@@ -1,0 +1,105 @@
+import Diagnostics
+import JapaneseFormats
+
+/// The elements that guides of FHIR ask for, and the field that says each: a `required.tsv` of `Schemas/`.
+struct RequiredElements: Sendable {
+    struct Row: Hashable, Sendable {
+        enum Condition: Hashable, Sendable { case always, record, field(Int) }
+
+        /// The guides that ask for it.
+        let dialects: Set<FHIRDialect>
+        let record: Int
+        /// `nil` if the format has none.
+        let field: Int?
+        let condition: Condition
+        /// By its role in the Bundle, as in the mapping tables.
+        let element: String
+    }
+
+    /// The rows by their record, those that are asked for whatever the file holds, and their places among these.
+    private let byRecord: [Int: [(row: Row, always: Int?)]]
+    private let always: [Row]
+
+    /// Reads the text of a table; its first two lines are its origin and the names of its columns.
+    init(_ text: String) {
+        let rows = text.split(separator: "\n").dropFirst(2).compactMap { Row($0) }
+        let always = rows.filter { $0.condition == .always }
+        byRecord = Dictionary(grouping: rows, by: \.record).mapValues { rows in
+            rows.map { row in (row, always.firstIndex(of: row)) }
+        }
+        self.always = always
+    }
+
+    /// `CNV-0219` for each element that a guide asks for and the file does not say.
+    func missing(in text: TaggedText, _ dialect: FHIRDialect) -> [Diagnostic] {
+        var findings: [Diagnostic] = [], isSaid = Array(repeating: false, count: always.count)
+        var places: [Int: TaggedRecord] = [:]
+        for record in text.records {
+            guard let number = record.number, let rows = byRecord[number] else { continue }
+            for (row, place) in rows where row.dialects.contains(dialect) {
+                let isEmpty = row.field.map(record.isEmpty) ?? true
+                switch row.condition {
+                case .always:
+                    guard let place else { continue }
+                    if !isEmpty { isSaid[place] = true }
+                    places[place] = places[place] ?? record
+                case .record:
+                    if isEmpty { findings.append(.missing(row, dialect, text, at: record)) }
+                case .field(let field):
+                    if isEmpty, !record.isEmpty(field) { findings.append(.missing(row, dialect, text, at: record)) }
+                }
+            }
+        }
+        for (place, row) in always.enumerated() where !isSaid[place] && row.dialects.contains(dialect) {
+            findings.append(.missing(row, dialect, text, at: places[place] ?? text.header))
+        }
+        return findings
+    }
+}
+
+extension RequiredElements.Row {
+    /// `nil` for a line that is none.
+    fileprivate init?(_ line: Substring) {
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        guard cells.count == 5, let record = Int(cells[1]) else { return nil }
+        switch cells[0] {
+        case "e-prescription": dialects = [.ePrescription]
+        case "jp-core": dialects = [.jpCore]
+        default: dialects = Set(FHIRDialect.allCases)
+        }
+        (self.record, field, element) = (record, Int(cells[2]), cells[4])
+        let parts = cells[3].split(separator: "-").compactMap { Int($0) }
+        condition = parts.count == 2 ? .field(parts[1]) : parts.count == 1 ? .record : .always
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missing(
+        _ row: RequiredElements.Row, _ dialect: FHIRDialect, _ text: TaggedText, at record: TaggedRecord
+    ) -> Diagnostic {
+        let guide =
+            dialect == .jpCore
+            ? BilingualText(ja: "JP Core", en: "JP Core")
+            : BilingualText(ja: "処方情報の仕様書", en: "the guide of prescriptions")
+        guard let number = row.field else {
+            return Diagnostic(
+                .warning, "CNV-0219", at: "\(row.record)", position: record.position(ofField: 0),
+                message: BilingualText(
+                    ja: "\(guide.ja)は \(row.element) を求めますが、この形式には書く項目がありません。",
+                    en: "\(row.element), which \(guide.en) asks for, has no field in this format."),
+                hint: BilingualText(
+                    ja: "必要なら、変換した FHIR に足してください。", en: "Add it to the FHIR that is written, if it is needed."))
+        }
+        let fields = text.kind.layout.record(row.record)?.fields ?? []
+        let name = fields.indices.contains(number - 1) ? fields[number - 1].name : BilingualText(ja: "", en: "")
+        return Diagnostic(
+            .warning, "CNV-0219", at: "\(row.record)-\(number)",
+            position: record.position(ofField: record.number == row.record ? number : 0),
+            message: BilingualText(
+                ja: "\(guide.ja)は \(row.element) を求めますが、「\(name.ja)」がありません。",
+                en: "\(row.element), which \(guide.en) asks for, is missing: the record has no \(name.en)."),
+            hint: BilingualText(
+                ja: "「\(name.ja)」（\(row.record)-\(number)）を書いてください。",
+                en: "Write \(row.record)-\(number), the \(name.en)."))
+    }
+}
