@@ -29,8 +29,8 @@ extension Diagnostic {
     fileprivate static func nothingCounts(_ first: LeftOutResource) -> Diagnostic {
         let reason = first.reason.inReport, type = first.resource[.resourceType]?.text ?? ""
         return Diagnostic(
-            .fatal, "CNV-0103", at: first.place.expression, position: first.place.position,
-            message: BilingualText(
+            .fatal, "CNV-0103", at: first.place,
+            BilingualText(
                 ja: "変換できるものがありません。\(type)：\(reason.ja)", en: "There is nothing to convert. \(type): \(reason.en)"),
             hint: BilingualText(
                 ja: "有効な、ひとりの患者の記録を渡してください。", en: "Give a record of one patient that is in force."))
@@ -38,8 +38,8 @@ extension Diagnostic {
 
     fileprivate static func assumedPatient(_ reference: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .warning, "CNV-0205", at: reference.expression, position: reference.position,
-            message: BilingualText(
+            .warning, "CNV-0205", at: reference,
+            BilingualText(
                 ja: "この参照先の患者は Bundle にないため、Bundle のただひとりの患者のものとします。",
                 en: "The Bundle does not hold this patient: its only Patient is taken for the one that is meant."),
             hint: BilingualText(

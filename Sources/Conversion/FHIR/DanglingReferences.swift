@@ -31,8 +31,8 @@ struct DanglingReferences {
 
     private static func finding(_ place: BorrowedNode, count: Int) -> Diagnostic {
         Diagnostic(
-            .warning, "CNV-0204", at: place.expression, position: place.position,
-            message: BilingualText(
+            .warning, "CNV-0204", at: place,
+            BilingualText(
                 ja: "この参照先は Bundle にありません（同じ参照は\(count)か所）。",
                 en: "What this refers to is not in the Bundle (found \(count)x)."),
             hint: BilingualText(

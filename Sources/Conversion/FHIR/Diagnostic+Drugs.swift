@@ -6,8 +6,8 @@ extension Diagnostic {
     static func isNameless(_ resource: BorrowedNode) -> Diagnostic {
         let place = resource[.medicationReference] ?? resource[.medicationCodeableConcept] ?? resource
         return Diagnostic(
-            .error, "CNV-0207", at: place.expression, position: place.position,
-            message: BilingualText(
+            .error, "CNV-0207", at: place,
+            BilingualText(
                 ja: "薬品の名称もコードもわかりません。", en: "Neither a name nor a code of the drug is known."),
             hint: BilingualText(
                 ja: "medicationCodeableConcept に名称とコードを書くか、参照する Medication を Bundle に入れてください。",

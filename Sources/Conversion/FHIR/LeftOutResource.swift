@@ -21,9 +21,7 @@ struct LeftOutResource: Sendable {
 
     /// `CNV-0201`, `CNV-0202`, `CNV-0203` or `CNV-0214`.
     var finding: Diagnostic {
-        let type = resource[.resourceType]?.text ?? ""
-        return Diagnostic(
-            .error, code, at: place.expression, position: place.position, message: message(of: type), hint: hint)
+        Diagnostic(.error, code, at: place, message(of: resource[.resourceType]?.text ?? ""), hint: hint)
     }
 
     private var code: String {

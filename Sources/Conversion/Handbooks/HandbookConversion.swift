@@ -72,8 +72,8 @@ extension HandbookReader {
 extension Diagnostic {
     fileprivate static func noHandbook(_ node: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .fatal, "CNV-0102", at: node[.resourceType]?.text ?? "", position: node.position,
-            message: BilingualText(
+            .fatal, "CNV-0102", at: node,
+            BilingualText(
                 ja: "調剤（MedicationDispense）や服薬（MedicationStatement）のある Bundle ではありません。",
                 en: "This is not a Bundle with drugs that were dispensed (MedicationDispense) or are taken "
                     + "(MedicationStatement)."),

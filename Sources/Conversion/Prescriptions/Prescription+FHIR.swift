@@ -37,8 +37,8 @@ extension PrescriptionReader {
 extension Diagnostic {
     fileprivate static func noPrescription(_ node: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .fatal, "CNV-0101", at: node[.resourceType]?.text ?? "", position: node.position,
-            message: BilingualText(
+            .fatal, "CNV-0101", at: node,
+            BilingualText(
                 ja: "処方（MedicationRequest）のある Bundle ではありません。調剤のもとになった処方だけでは、処方箋になりません。",
                 en: """
                     It is not a Bundle with a prescription (MedicationRequest); what was dispensed by one does not make one.
@@ -50,8 +50,8 @@ extension Diagnostic {
 
     fileprivate static func isSplit(_ node: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .fatal, "CNV-0101", at: node[.resourceType]?.text ?? "", position: node.position,
-            message: BilingualText(
+            .fatal, "CNV-0101", at: node,
+            BilingualText(
                 ja: "分割処方箋の document で、分割ごとの処方が中の Bundle に分かれています。1つの処方箋にはなりません。",
                 en: "It is the document of a split prescription, whose portions are Bundles within: it is not one "
                     + "prescription."),

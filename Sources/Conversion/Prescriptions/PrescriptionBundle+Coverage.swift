@@ -39,7 +39,7 @@ extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表6 Coverage（公費）, 表7 Organization（公費負担者）.
     func addPublicExpenses(to entries: inout BundleEntries) {
         for expense in prescription.publicExpenses {
-            let place = (PublicExpense.Order.allCases.firstIndex(of: expense.order) ?? 0) + 1
+            let place = expense.order.number
             entries.add(
                 .publicExpense(place), "Coverage",
                 profile: profile("JP_Coverage_ePrescriptionData_publicPayment", core: "JP_Coverage")
@@ -81,7 +81,7 @@ extension Prescription {
         if insurance.insurerNumber != nil { return .insurer }
         let isOfProgrammes = insurance.kind == nil || insurance.kind == .employees
         if isOfProgrammes, let first = publicExpenses.first {
-            return .publicPayer((PublicExpense.Order.allCases.firstIndex(of: first.order) ?? 0) + 1)
+            return .publicPayer(first.order.number)
         }
         return insurance.kind == nil || insurance.kind == .selfPaid ? .patient : .insurer
     }

@@ -10,6 +10,16 @@ public struct PublicExpense: Hashable, Sendable, Codable {
         case third
         /// 特殊公費: numbers that are not of the common form.
         case special
+
+        /// From 1; the special one is the fourth.
+        package var number: Int {
+            switch self {
+            case .first: 1
+            case .second: 2
+            case .third: 3
+            case .special: 4
+            }
+        }
     }
 
     public var order: Order
