@@ -12,26 +12,34 @@ extension Prescription {
     mutating func moveClinicalRecords(to kind: TaggedKind) -> Bool {
         let hadRemarks = remarks.count
         if kind.layout.record(301) == nil {
-            let information = clinicalInformation.map { ClinicalText.text(drug: $0.drugName, comment: $0.comment) }
-            let results = testResults.map { ClinicalText.testResult + $0 }
+            let information = clinicalInformation.map(ClinicalText.text(of:))
+            let results = testResults.map(ClinicalText.text(ofResult:))
             let room = max(999 - remarks.count, 0)
             remarks += (information + results).prefix(room).map { Remark($0) }
             clinicalInformation.removeFirst(min(room, clinicalInformation.count))
             testResults.removeFirst(min(max(room - information.count, 0), testResults.count))
         } else {
-            remarks.removeAll { remark in
-                guard remark.kind == nil, let text = remark.text else { return false }
-                if let information = ClinicalText.information(of: text) {
-                    clinicalInformation.append(information)
-                } else if text.hasPrefix(ClinicalText.testResult) {
-                    testResults.append(String(text.dropFirst(ClinicalText.testResult.count)))
-                } else {
-                    return false
-                }
-                return true
-            }
+            takeClinicalRemarks(Set(remarks.indices.filter { remarks[$0].kind == nil }))
         }
         return remarks.count != hadRemarks
+    }
+
+    /// Makes records of their own of remarks that say such things; of a text in parts one record.
+    ///
+    /// - Parameter places: which remarks may be such.
+    mutating func takeClinicalRemarks(_ places: Set<Int>) {
+        let texts = remarks.enumerated().map { places.contains($0) ? $1.text : nil }
+        var kept: [Remark] = [], place = 0
+        while place < texts.count {
+            let found = ClinicalText.first(of: texts[place...])
+            switch found?.record {
+            case .information(let information): clinicalInformation.append(information)
+            case .testResult(let result): testResults.append(result)
+            case nil: kept.append(remarks[place])
+            }
+            place += found?.count ?? 1
+        }
+        remarks = kept
     }
 }
 

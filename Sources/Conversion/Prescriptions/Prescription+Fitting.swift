@@ -13,7 +13,7 @@ extension Prescription {
     ///   記録条件仕様（処方編）Ver.2.4, records 301, 302.
     mutating func fit(to layout: FormatLayout) -> PartedTexts {
         var fitting = TextFitting(layout)
-        remarks = fitting.parts(of: remarks, \.text, record: 81, field: 3)
+        remarks = fitting.parts(of: remarks, \.text, record: 81, field: 3, word: { ClinicalText(of: $0)?.continued })
         for place in rps.indices {
             let rest = fitting.cut(&rps[place].usage.text, record: 111, field: 4)
             rps[place].supplements.insert(contentsOf: rest.map { UsageSupplement($0, kind: .continued) }, at: 0)

@@ -52,11 +52,11 @@ extension PrescriptionBundle {
             messages.append(.init(isInstruction ? .instruction : .remark, text, of: 81, place: place + 1))
         }
         for (place, information) in prescription.clinicalInformation.enumerated() {
-            let text = ClinicalText.text(drug: information.drugName, comment: information.comment)
+            let text = ClinicalText.text(of: information)
             messages.append(.init(.remark, text, of: 301, place: place + 1))
         }
         for (place, result) in prescription.testResults.enumerated() {
-            messages.append(.init(.remark, ClinicalText.testResult + result, of: 302, place: place + 1))
+            messages.append(.init(.remark, ClinicalText.text(ofResult: result), of: 302, place: place + 1))
         }
         return messages
     }
@@ -121,26 +121,4 @@ enum SplitText {
 /// How often a prescription may be used, in words beside the element that says it.
 enum RefillText {
     static func text(_ uses: Int) -> String { "リフィル 総使用回数\(uses)回" }
-}
-
-/// Clinical information and test results of the service's form, in words.
-enum ClinicalText {
-    static let information = "【提供診療情報】"
-    static let testResult = "【検査値】"
-
-    static func text(drug: String?, comment: String?) -> String {
-        information + (drug.map { "〔\($0)〕" } ?? "") + (comment ?? "")
-    }
-
-    static func information(of text: String) -> Prescription.ClinicalInformation? {
-        guard text.hasPrefix(information) else { return nil }
-        let rest = text.dropFirst(information.count)
-        guard rest.hasPrefix("〔"), let end = rest.firstIndex(of: "〕") else {
-            return Prescription.ClinicalInformation(comment: rest.isEmpty ? nil : String(rest))
-        }
-        let comment = rest[rest.index(after: end)...]
-        return Prescription.ClinicalInformation(
-            drugName: String(rest[rest.index(after: rest.startIndex)..<end]),
-            comment: comment.isEmpty ? nil : String(comment))
-    }
 }

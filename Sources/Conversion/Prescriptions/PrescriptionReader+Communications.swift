@@ -2,13 +2,18 @@ import FHIRTree
 import JapaneseRecords
 
 extension PrescriptionReader {
+    /// The symbols have no records for clinical information and test results: there they stay remarks.
     mutating func readCommunications() {
+        var plain: Set<Int> = []
         for communication in resources.all("Communication") {
             let category = communication.items(of: .category).lazy
                 .compactMap { $0.coding(of: .communicationCategory)?[.code]?.text }
                 .compactMap(PrescriptionMessage.Category.init(rawValue:)).first
+            let before = prescription.remarks.count
             for text in Self.texts(of: communication) { read(text, category ?? .remark) }
+            if category ?? .remark == .remark { plain.formUnion(before..<prescription.remarks.count) }
         }
+        if usageCodes == .service { prescription.takeClinicalRemarks(plain) }
     }
 
     /// The guide's profile has a plain text, its narrative and table 18 nested ones and codes.
@@ -28,7 +33,6 @@ extension PrescriptionReader {
         return LeftoverText.text(of: concept) ?? concept?.words
     }
 
-    /// The symbols have no records for clinical information and test results: there they stay remarks.
     private mutating func read(_ text: String, _ category: PrescriptionMessage.Category) {
         if category == .remark, prescription.payment == nil, let payment = PaymentText.payment(of: text) {
             prescription.payment = payment
@@ -38,10 +42,6 @@ extension PrescriptionReader {
             prescription.split = split
         } else if let uses = prescription.refillUses, text == RefillText.text(uses) {
             return
-        } else if usageCodes == .service, let information = ClinicalText.information(of: text) {
-            prescription.clinicalInformation.append(information)
-        } else if usageCodes == .service, text.hasPrefix(ClinicalText.testResult) {
-            prescription.testResults.append(String(text.dropFirst(ClinicalText.testResult.count)))
         } else {
             // A record is one line.
             prescription.remarks += text.split(whereSeparator: \.isNewline).map { Prescription.Remark(String($0)) }

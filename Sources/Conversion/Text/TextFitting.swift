@@ -9,14 +9,17 @@ struct TextFitting {
     init(_ layout: FormatLayout) { self.layout = layout }
 
     /// Items of which each is a record; one whose text is too large becomes several that are alike but for it.
+    ///
+    /// - Parameter word: what stands before the parts of a text after the first, so that it can be joined again.
     mutating func parts<Item>(
         of items: [Item], _ text: WritableKeyPath<Item, String?>, record: Int, field: Int,
-        rest: (Item) -> Item = { $0 }
+        rest: (Item) -> Item = { $0 }, word: (String) -> String? = { _ in nil }
     ) -> [Item] {
         guard items.contains(where: { !fits($0[keyPath: text], record, field) }) else { return items }
         return items.flatMap { item -> [Item] in
             var first = item
-            let others = cut(&first[keyPath: text], record: record, field: field)
+            let before = item[keyPath: text].flatMap(word) ?? ""
+            let others = cut(&first[keyPath: text], record: record, field: field, after: before)
             return [first]
                 + others.map { other in
                     var part = rest(item)
@@ -28,9 +31,9 @@ struct TextFitting {
 
     /// Leaves in a text what fits into its field.
     /// - Returns: what is left of it, in pieces of the same size.
-    mutating func cut(_ text: inout String?, record: Int, field: Int) -> [String] {
+    mutating func cut(_ text: inout String?, record: Int, field: Int, after word: String = "") -> [String] {
         guard let whole = text, !fits(whole, record, field) else { return [] }
-        let pieces = whole.pieces(ofSize: size(record, field))
+        let pieces = whole.pieces(ofSize: size(record, field), after: word)
         guard pieces.count > 1 else { return [] }
         parted.pieces[whole] = pieces
         text = pieces[0]

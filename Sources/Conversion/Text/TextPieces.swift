@@ -8,14 +8,18 @@ extension String {
     /// parts would say something else. Only what is longer than a piece is cut within, at a character. A blank at an
     /// end is left out, as fields neither begin nor end with one; everything else is in the pieces.
     ///
-    /// - Parameter size: the largest size of the field in bytes of Shift_JIS; `nil` for a field without one.
-    func pieces(ofSize size: Int?) -> [String] {
+    /// - Parameters:
+    ///   - size: the largest size of the field in bytes of Shift_JIS; `nil` for a field without one.
+    ///   - word: what stands before each piece after the first and has its place in the field. Behind it a piece may
+    ///     begin with a blank, so that nothing is left out: the pieces without the word are the text.
+    func pieces(ofSize size: Int?, after word: String = "") -> [String] {
         guard let size, writtenSize > size else { return [self] }
         var pieces: [String] = [], rest = self[...]
         while !rest.isEmpty {
-            let end = rest.endOfPiece(size: size)
-            let piece = rest[..<end].trimmingBlanks
-            if !piece.isEmpty { pieces.append(String(piece)) }
+            let before = pieces.isEmpty ? "" : word
+            let end = rest.endOfPiece(size: size - before.writtenSize, keepsBlanks: !word.isEmpty)
+            let piece = word.isEmpty ? rest[..<end].trimmingBlanks : rest[..<end]
+            if !piece.isEmpty { pieces.append(before + piece) }
             rest = rest[end...]
         }
         return pieces
@@ -29,7 +33,9 @@ extension String {
 
 extension Substring {
     /// Where the first piece ends: it has one character at least, however large.
-    fileprivate func endOfPiece(size: Int) -> Index {
+    ///
+    /// - Parameter keepsBlanks: whether blanks at its end are left to the next piece.
+    fileprivate func endOfPiece(size: Int, keepsBlanks: Bool) -> Index {
         var room = size, end = startIndex
         while end < endIndex {
             room -= String(self[end]).writtenSize
@@ -41,8 +47,9 @@ extension Substring {
         let half = index(startIndex, offsetBy: distance(from: startIndex, to: end) / 2)
         while offset > startIndex {
             let before = self[index(before: offset)], after = self[offset]
-            if offset > half, before.endsClause || after.isBlank { return offset }
-            let isInWord = before.isOfWord && after.isOfWord || before.wholeNumberValue != nil
+            let isLeft = keepsBlanks && before.isBlank
+            if offset > half, !isLeft, before.endsClause || after.isBlank { return offset }
+            let isInWord = isLeft || before.isOfWord && after.isOfWord || before.wholeNumberValue != nil
             if wholeWord == nil, !isInWord { wholeWord = offset }
             offset = index(before: offset)
         }

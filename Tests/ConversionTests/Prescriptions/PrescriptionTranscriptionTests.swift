@@ -89,8 +89,7 @@ struct PrescriptionTranscriptionTests {
             let back = PrescriptionTranscription(try PrescriptionFile(SourceBytes(symbols.bytes)), as: Self.service)
             #expect(back.file.prescription.remarks.count == count + 1)
             #expect(try Self.lines(back.bytes, 302) == Self.lines(Array(text.utf8), 302))
-            let same = try PrescriptionFile(SourceBytes(back.bytes)).prescription == file.prescription
-            #expect(same == (count == 2))
+            #expect(try PrescriptionFile(SourceBytes(back.bytes)).prescription == file.prescription)
         }
     }
 }
