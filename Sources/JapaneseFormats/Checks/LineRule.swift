@@ -3,7 +3,8 @@ import Diagnostics
 /// Checks the ends of lines and of the file.
 ///
 /// - Codes: `JHS-0106` a line that ends otherwise than the format says, `JHS-0107` the end mark where the format has
-///   none, or data behind it (the formats leave open what may fill up the rest: white space is information),
+///   none, or data behind it (the formats leave open what may fill up the rest: white space is information; what may
+///   be another record is an error),
 ///   `JHS-0108` an empty line.
 /// - Example: CR LF in a file for the service gives `JHS-0106`; the service answers EPSB0052E.
 /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10 (CR LF, EOF 1A); 電子処方箋管理サービス 記録条件仕様（処方編）
@@ -11,6 +12,9 @@ import Diagnostics
 struct LineRule: TaggedRule {
     /// What fills up a symbol or a block of a medium and says nothing: blanks, ends of lines, zeros, end marks again.
     private static let padding: Set<UInt8> = [0x20, 0x09, 0x0D, 0x0A, 0x00, TaggedText.endMark]
+
+    /// What a record in JSON or XML begins with.
+    private static let records: Set<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "<")]
 
     func check(_ file: TaggedText, _ report: inout TaggedReport) {
         let asked = file.kind.lineEnd, isService = file.kind.format == .servicePrescription
@@ -20,7 +24,7 @@ struct LineRule: TaggedRule {
                 isService ? .error : .warning, "JHS-0106", TaggedRecord(file, line: first),
                 BilingualText(
                     ja: "改行が\(asked.name)ではない行が\(wrong.count)行あります。",
-                    en: "\(wrong.count) lines do not end with \(asked.name)."),
+                    en: "\(wrong.count == 1 ? "1 line does" : "\(wrong.count) lines do") not end with \(asked.name)."),
                 hint: BilingualText(
                     ja: "すべての行を\(asked.name)で終えてください。", en: "End every line with \(asked.name)."))
         }
@@ -39,9 +43,11 @@ struct LineRule: TaggedRule {
                     ja: "この形式にはない終端記号（1A）があります。", en: "The end mark (1A) is not part of this format."),
                 hint: BilingualText(ja: "終端記号を取り除いてください。", en: "Remove the end mark."))
         } else if file.end.count > 1 {
-            let isPadding = file.bytes[file.end.dropFirst()].allSatisfy(Self.padding.contains)
+            let behind = file.bytes[file.end.dropFirst()]
+            let first = behind.first { !Self.padding.contains($0) }, isPadding = first == nil
             report.add(
-                isPadding ? .information : .warning, "JHS-0107", last, at: file.end.lowerBound,
+                isPadding ? .information : first.map(Self.records.contains) == true ? .error : .warning, "JHS-0107",
+                last, at: file.end.lowerBound,
                 isPadding
                     ? BilingualText(
                         ja: "終端記号（1A）の後に、空白や改行が\(file.end.count - 1)バイトあります。そのまま残します。",

@@ -30,7 +30,7 @@ struct TaggedReport {
     /// Without what only follows from a foreign encoding of the file: all that is found on lines with its characters,
     /// whose bytes may look like commas too.
     mutating func removeConsequences(in file: TaggedText) {
-        guard file.foreignEncoding != nil else { return }
+        guard findings.contains(where: { $0.code == "JHS-0112" }) else { return }
         let lines = Set(file.unreadableFields.map(\.record.lineNumber))
         findings.removeAll { $0.code != "JHS-0112" && $0.position.map { lines.contains($0.line) } ?? false }
     }

@@ -28,7 +28,7 @@ extension TaggedText {
     private static let structureRules: [any StructureRule] = [
         RequiredRecordRule(), RepeatedRecordRule(), RecordOrderRule(), OrphanRule(), NumberingRule(), CheckDigitRule(),
         SplitDispensingRule(), DoseRule(), PublicExpenseRule(), PrescriptionDateRule(), PatientPaymentRule(),
-        InsurerRule(), UsageAgreementRule(),
-        UsageGapRule(), HandbookInstitutionRule(), HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
+        InsurerRule(), FormNameRule(), UsageAgreementRule(), SiteCodeRule(), UsageGapRule(), HandbookInstitutionRule(),
+        HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
     ]
 }

@@ -50,7 +50,15 @@ extension TaggedText {
     public static func beginsUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { ForeignEncoding.beginsUTF16(bytes) }
 
     private static func noHeader(_ bytes: SourceBytes) -> Diagnostic {
-        guard bytes.withUnsafeBytes(beginsUTF16) else { return noHeader }
+        guard bytes.withUnsafeBytes(beginsUTF16) else {
+            let start = bytes.hasByteOrderMark ? 3 : 0
+            guard bytes.count > start, bytes[start] == UInt8(ascii: "\"") else { return noHeader }
+            var quoted = noHeader
+            quoted.hint = BilingualText(
+                ja: "引用符（\"）で囲まずに書いてください。項目は、コンマで区切るだけです。",
+                en: "Write it without quotation marks: commas alone part the fields.")
+            return quoted
+        }
         return ForeignEncoding.utf16.diagnostic(.fatal, at: "", SourcePosition(byteOffset: 0, line: 1, column: 1))
     }
 

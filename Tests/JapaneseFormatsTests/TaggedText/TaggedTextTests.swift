@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import Testing
 
@@ -41,6 +42,18 @@ struct TaggedTextTests {
         #expect(!Array(text.utf8).withUnsafeBufferPointer(TaggedText.begins))
     }
 
+    @Test(
+        "a header in quotation marks is told as that",
+        arguments: ["\"JAHIS10\"", "\u{FEFF}\"SJ1\"", "JAHISX", "\u{FEFF}"])
+    func quoted(text: String) {
+        #expect {
+            try TaggedText(SourceBytes(text))
+        } throws: { error in
+            let isQuoted = (error as? Diagnostic)?.hint?.en.contains("quotation marks") == true
+            return isQuoted == text.contains("\"")
+        }
+    }
+
     @Test("ends of lines and of the file")
     func ends() throws {
         let sample = TaggedSamples.bytes(TaggedSamples.prescription)
@@ -51,6 +64,8 @@ struct TaggedTextTests {
             try TaggedText(SourceBytes(sample + [0x1A] + end)).validate().map(\.severity)
         }
         #expect(try severity([0x41]) == [.warning] && severity([0x0D, 0x0A, 0x41]) == [.warning])
+        // Another record, which is not read.
+        for record in ["\r\n{}", "<a/>", " ["] { #expect(try severity(Array(record.utf8)) == [.error]) }
         #expect(try severity([0x0D, 0x0A]) == [.information] && severity([0x20, 0x00, 0x1A]) == [.information])
         #expect(findings(sample.filter { $0 != 0x0D }) == ["JHS-0106 0"])
         #expect(findings(sample.filter { $0 != 0x0A }) == ["JHS-0106 0"])
