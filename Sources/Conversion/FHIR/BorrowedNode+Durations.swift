@@ -26,6 +26,14 @@ extension BorrowedNode {
         return unit == others || MedicationUnit.isSame(unit, others)
     }
 
+    /// The code of a quantity, if it is of another unit than the words beside it.
+    var otherUnitCode: BorrowedNode? {
+        guard let code = self[.code], let text = code.text, SystemName.unit.matches(self),
+            MedicationUnit.name(of: text) != nil, let said = self[.unit]?.text.flatMap(MedicationUnit.code(of:))
+        else { return nil }
+        return said == text ? nil : code
+    }
+
     /// The unit of a quantity in words.
     var unitName: String? { self[.unit]?.text ?? self[.code]?.text.flatMap(MedicationUnit.name(of:)) }
 }

@@ -10,6 +10,7 @@ extension DosageReading {
         var findings: [Diagnostic] = []
         if let bounded = bounded(of: form) { findings.append(.boundedAmount(bounded)) }
         if further.isEmpty, let total = otherTotal(of: form) { findings.append(.otherTotal(total)) }
+        if let code = unitNode(of: form)?.otherUnitCode { findings.append(.otherUnit(code)) }
         if form?.amountMeaning == .daily {
             if let otherRate { findings.append(.otherRate(otherRate)) }
             if let supply, supply.wholeDays == nil { findings.append(.otherDuration(supply)) }
@@ -25,8 +26,8 @@ extension Diagnostic {
     /// `CNV-0209`: a rate of another time than one day.
     fileprivate static func otherRate(_ denominator: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .error, "CNV-0209", at: denominator.expression, position: denominator.position,
-            message: BilingualText(
+            .error, "CNV-0209", at: denominator,
+            BilingualText(
                 ja: "1日ではない期間の量です。1日量ではないため、用量は空のままにします。",
                 en: "The amount is of another time than one day, and none of a day: it is left empty."),
             hint: BilingualText(
@@ -37,18 +38,29 @@ extension Diagnostic {
     /// `CNV-0209`: an amount that is only bounded.
     fileprivate static func boundedAmount(_ comparator: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .error, "CNV-0209", at: comparator.expression, position: comparator.position,
-            message: BilingualText(
+            .error, "CNV-0209", at: comparator,
+            BilingualText(
                 ja: "量に比較記号（comparator）があり、量そのものはわかりません。用量は空のままにします。",
                 en: "By its comparator the amount is only bounded, and not known: it is left empty."),
             hint: BilingualText(ja: "用量を1つの値で示してください。", en: "Say the amount as one value."))
     }
 
+    /// `CNV-0220`: a code of another unit than the words beside it.
+    fileprivate static func otherUnit(_ code: BorrowedNode) -> Diagnostic {
+        Diagnostic(
+            .warning, "CNV-0220", at: code,
+            BilingualText(
+                ja: "単位のコード（code）が、単位の名称（unit）と別の単位を表しています。名称を書きます。",
+                en: "The code is of another unit than the words (unit) beside it: the words are written."),
+            hint: BilingualText(
+                ja: "どちらの単位が正しいかを確かめてください。", en: "Find out which unit is meant."))
+    }
+
     /// `CNV-0216`: a quantity that is not what the amount and the days or intakes make.
     fileprivate static func otherTotal(_ total: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .error, "CNV-0216", at: total.expression, position: total.position,
-            message: BilingualText(
+            .error, "CNV-0216", at: total,
+            BilingualText(
                 ja: "調剤する総量が、用量と日数（または回数）の積と合いません。用量と日数だけを書きます。",
                 en: "The quantity is not the amount by the days, or by the intakes: only these are written."),
             hint: BilingualText(
@@ -59,8 +71,8 @@ extension Diagnostic {
     /// `CNV-0209`: how long a supply lasts, in another unit than days.
     fileprivate static func otherDuration(_ duration: BorrowedNode) -> Diagnostic {
         Diagnostic(
-            .error, "CNV-0209", at: duration.expression, position: duration.position,
-            message: BilingualText(
+            .error, "CNV-0209", at: duration,
+            BilingualText(
                 ja: "期間が日数に直せないため、調剤日数として書けません。",
                 en: "The time is not a whole number of days: it cannot be written as the days of supply."),
             hint: BilingualText(ja: "日（d）で示してください。", en: "Say it in days (d)."))
@@ -78,9 +90,9 @@ extension Diagnostic {
                 en: "A dosage after the first: only its words are written, as a supplement of the usage. The amount "
                     + "that is written is that of the first alone.")
         return Diagnostic(
-            isTotal ? .warning : .error, "CNV-0210", at: dosage.expression, position: dosage.position, message: what,
+            isTotal ? .warning : .error, "CNV-0210", at: dosage, what,
             hint: BilingualText(
-                ja: "用法ごとに分けた処方（RP）にしてください。", en: "Make an RP of each dosage."))
+                ja: "用法ごとに MedicationRequest を分けてください。", en: "Make a MedicationRequest of each dosage."))
     }
 
     /// `CNV-0210`: an amount after the first of one dosage: a warning if it is said to count something else, such as
@@ -88,9 +100,8 @@ extension Diagnostic {
     fileprivate static func furtherDose(_ dose: BorrowedNode, after first: BorrowedNode?) -> Diagnostic {
         let codes = [dose, first].map { $0?[.type]?.coding(of: .strength)?[.code]?.text }
         return Diagnostic(
-            codes[0] != nil && codes[1] != nil && codes[0] != codes[1] ? .warning : .error, "CNV-0210",
-            at: dose.expression, position: dose.position,
-            message: BilingualText(
+            codes[0] != nil && codes[1] != nil && codes[0] != codes[1] ? .warning : .error, "CNV-0210", at: dose,
+            BilingualText(
                 ja: "1つの用法に量（doseAndRate）が複数あります。1つ目だけを書きます。",
                 en: "One dosage has several amounts (doseAndRate): the first alone is written."),
             hint: BilingualText(

@@ -110,7 +110,8 @@ extension SystemName {
         case .prescriptionCategory: Names("http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category")
         case .prescriptionSection: Names("http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section")
         case .communicationCategory: Names("http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category")
-        case .receiptDrug: Names("urn:oid:1.2.392.100495.20.1.71")
+        case .receiptDrug:
+            Names("urn:oid:1.2.392.100495.20.1.71", others: ["urn:oid:1.2.392.100495.20.2.71"])
         case .priceListDrug: Names("urn:oid:1.2.392.100495.20.1.72")
         case .yj: Names("urn:oid:1.2.392.100495.20.1.73", "http://capstandard.jp/iyaku.info/CodeSystem/YJ-code")
         case .hot7: Names("urn:oid:1.2.392.200119.4.403.2", "http://medis.or.jp/CodeSystem/master-HOT7")

@@ -9,7 +9,7 @@ extension HandbookBundle {
         let patient = handbook.patient
         add(HandbookRole(kind: .patient), "Patient", profile: "JP_Patient", record: nil, nil, to: &entries) {
             resource in
-            resource.array("identifier") { $0.identifier(in: "urn:ietf:rfc:3986", patientURL) }
+            resource.array("identifier") { $0.identifier(in: PatientNumber.derivedSystem, patientURL) }
             resource.names(patient.name, use: "official")
             resource.array("telecom") { $0.contact("phone", patient.telephone) }
             resource.text("gender", patient.sex?.rawValue)

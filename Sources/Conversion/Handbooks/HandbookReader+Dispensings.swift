@@ -8,7 +8,12 @@ extension HandbookReader {
         var dispensings: [Dispensing] = [], listed: Set<BorrowedNode> = []
         for list in resources.all("List") {
             let members = list.items(of: .entry).compactMap { resources.target(of: $0[.item]) }
-            guard list.record == 5 || members.contains(where: isDrug) else { continue }
+            guard list.record == 5 || members.contains(where: isDrug) else {
+                if members.contains(where: { $0[.resourceType]?.text == "Communication" }) {
+                    findings.append(.listWithoutDrugs(list))
+                }
+                continue
+            }
             listed.formUnion(members)
             dispensings.append(dispensing(of: members, list: list))
         }
@@ -146,5 +151,21 @@ extension BorrowedNode {
     /// The day on which a drug was handed out, or from which it is taken.
     fileprivate var day: FHIRDate? {
         (self[.whenHandedOver] ?? self[.effectiveDateTime] ?? at(.effectivePeriod, .start))?.date
+    }
+}
+
+extension Diagnostic {
+    /// `CNV-0222`: a list of messages that is not known to be of a handbook.
+    fileprivate static func listWithoutDrugs(_ list: BorrowedNode) -> Diagnostic {
+        Diagnostic(
+            .warning, "CNV-0222", at: list,
+            BilingualText(
+                ja: "薬品のない List です。お薬手帳の退院時などの記録かどうかがわからないため、書きません。",
+                en:
+                    "A List without drugs: whether it is of a stay in hospital, as handbooks have it, is not known, and it "
+                    + "is not written."),
+            hint: BilingualText(
+                ja: "お薬手帳に書くべき内容なら、調剤された薬品とともに示してください。",
+                en: "If a handbook should say it, give it with the drugs that were dispensed."))
     }
 }

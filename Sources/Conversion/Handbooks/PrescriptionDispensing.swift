@@ -141,7 +141,7 @@ extension Dispensing.Drug {
 
 extension Prescription {
     /// What a handbook with one dispensing says of its prescription.
-    fileprivate init(dispensed handbook: MedicationHandbook) {
+    init(dispensed handbook: MedicationHandbook) {
         let dispensing = handbook.dispensings.first ?? Dispensing()
         self.init(
             institution: dispensing.prescribingInstitution,

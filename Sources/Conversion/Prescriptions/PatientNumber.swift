@@ -10,7 +10,10 @@ struct PatientNumber {
     let value: String?
 
     init(_ patient: BorrowedNode, of institution: MedicalInstitution) {
-        let identifiers = patient.items(of: .identifier).filter { $0[.value] != nil && $0[.use]?.text != "old" }
+        let identifiers = patient.items(of: .identifier).filter { identifier in
+            identifier[.value] != nil && identifier[.use]?.text != "old"
+                && identifier[.system]?.text != Self.derivedSystem
+        }
         let own = institution.tenDigits.flatMap { digits in
             identifiers.first { $0[.system]?.text == Self.system + digits }
         }
@@ -20,6 +23,9 @@ struct PatientNumber {
         let only = institution.tenDigits == nil && systems.count == 1 ? identifiers.first : nil
         value = (own ?? only ?? unknown)?[.value]?.text
     }
+
+    /// The system of an identifier that follows from what is said of the patient, where nobody gave a number.
+    static let derivedSystem = "urn:ietf:rfc:3986"
 
     /// What the system of an institution's numbers begins with.
     static let system = "urn:oid:1.2.392.100495.20.3.51.1"

@@ -9,7 +9,13 @@ extension PrescriptionBundle {
         entries.add(
             .patient, "Patient", profile: profile("JP_Patient_ePrescriptionData", core: "JP_Patient")
         ) { resource in
-            resource.array("identifier") { $0.identifier(in: system, patient.code) }
+            resource.array("identifier") { identifiers in
+                if patient.code == nil, !isDocument {  // JP Core asks for one, of whatever system
+                    identifiers.identifier(in: PatientNumber.derivedSystem, url(.patient))
+                } else {
+                    identifiers.identifier(in: system, patient.code)
+                }
+            }
             resource.names(patient.name, use: "official")
             if !isDocument {  // the guide of prescriptions forbids it
                 resource.array("telecom") { $0.contact("phone", prescription.narcotics?.patientTelephone) }

@@ -26,6 +26,9 @@ public struct PrescriptionConversion: Sendable {
         messages = built.messages
     }
 
+    /// `CNV-0219` for what the guide asks for and the file does not say, so that the Bundle lacks it.
+    public var findings: [Diagnostic] { RequiredElements.jahisPrescription.missing(in: file.text, dialect) }
+
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport {
         guard let document = bundle.reread else { return report(readBack: nil) }

@@ -10,6 +10,7 @@ enum PrescriptionDefaults {
     ) -> [MappingEntry] {
         var others: [BundleDefaults.Rule] = []
         if prescription.institution.feeTable == nil { others.append(ofFeeTable) }
+        if prescription.patient.code == nil { others.append(ofPatientNumber) }
         if prescription.insurance.insurerNumber == nil, prescription.insurance.kind != .selfPaid {
             switch prescription.payor {
             case .patient: others.append(ofPatientPayor)
@@ -54,6 +55,7 @@ enum PrescriptionDefaults {
     private static let ofFeeTable = BundleDefaults.Rule(
         "Organization(issuer)", "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code",
         .noFeeTable)
+    private static let ofPatientNumber = BundleDefaults.Rule("Patient", "identifier.value", .noPatientNumber)
     private static let ofPatientPayor = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer)
     private static let ofPayerByKind = BundleDefaults.Rule("Organization(insurer)", "name", .payerByKind)
     private static let ofProgramme = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .programmePays)
@@ -79,6 +81,9 @@ extension BilingualText {
         ja: "時刻は記録にないため、日本時間の0時です。", en: "The record has no time of day: midnight in Japan.")
     fileprivate static let number = BilingualText(
         ja: "処方箋の内容から決まる番号です。", en: "A number that follows from what the prescription says.")
+    fileprivate static let noPatientNumber = BilingualText(
+        ja: "患者コードが記録にないため、処方箋の内容から決まる番号です。",
+        en: "The record has no number of the patient: it follows from what the prescription says.")
     fileprivate static let documentNumber = BilingualText(
         ja: "処方箋の内容から決まる8桁の番号です。同じ年の別の処方箋と同じになることがあるため、発行元の番号があれば置き換えてください。",
         en: "Eight digits that follow from what the prescription says. Another of the year may have the same: put the "

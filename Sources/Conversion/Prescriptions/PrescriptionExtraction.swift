@@ -21,7 +21,7 @@ public struct PrescriptionExtraction: Sendable {
     /// does not say. No value stands in them.
     public let findings: [Diagnostic]
 
-    private let document: SourceDocument
+    let document: SourceDocument
     /// The Bundle of the prescription: the document itself, or a portion within it.
     private let bundle: BorrowedNode
     /// What is around the portion, in the extraction of the first of them.
@@ -79,15 +79,17 @@ public struct PrescriptionExtraction: Sendable {
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
-    public func report() -> MappingReport {
-        document.withBorrowedRoot { report(in: $0) }
+    public func report() -> MappingReport { report(comparing: try? PrescriptionFile(SourceBytes(bytes)).prescription) }
+
+    /// - Parameter written: what is read back of what was written; `nil` if nothing is.
+    func report(comparing written: Prescription?) -> MappingReport {
+        document.withBorrowedRoot { report(in: $0, comparing: written) }
     }
 
-    private func report(in root: BorrowedNode) -> MappingReport {
+    private func report(in root: BorrowedNode, comparing written: Prescription?) -> MappingReport {
         let isDocument = root[.type]?.text == "document"
-        let file = try? PrescriptionFile(SourceBytes(bytes))
-        let again = file.flatMap {
-            PrescriptionBundle($0.prescription, isDocument ? .ePrescription : .jpCore).written().bundle.reread
+        let again = written.flatMap {
+            PrescriptionBundle($0, isDocument ? .ePrescription : .jpCore).written().bundle.reread
         }
         func entries(_ resources: BundleResources, of bundle: BorrowedNode) -> [MappingEntry] {
             BundleComparison(table: .jahisPrescription, resources: resources, parted: parted, roleName: Self.roleName)

@@ -28,7 +28,7 @@ struct PrescriptionReader {
     init(
         _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types
     ) {
-        let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
+        let resources = BundleResources(bundle, orders: [.MedicationRequest], types: judgedTypes)
         let dispensed = Set(
             ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
                 (drug.items(of: .authorizingPrescription) + drug.items(of: .basedOn))
@@ -39,6 +39,7 @@ struct PrescriptionReader {
         self.requests = self.resources.all("MedicationRequest").filter { !dispensed.contains($0) }
         (self.bundle, self.usageCodes) = (bundle, usageCodes)
         if let over = self.requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
+        findings += DocumentScope.findings(self.resources, self.requests)
         readInstitution()
         readPractitioner()
         readPatient()
@@ -112,7 +113,10 @@ struct PrescriptionReader {
 
     private mutating func readDates() {
         func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) } }
-        let period = resources.first("Composition")?.at(.event, .period)
+        // A document may tell several events, of which that of the issue says the days.
+        let events = resources.first("Composition")?.items(of: .event)
+        let issue = events?.first { $0.items(of: .code).contains { $0[.text]?.text == "処方箋交付" } } ?? events?.first
+        let period = issue?[.period]
         let request = requests.first
         prescription.issuedOn = day(period?[.start]?.text) ?? day(request?[.authoredOn]?.text)
         prescription.usableUntil =

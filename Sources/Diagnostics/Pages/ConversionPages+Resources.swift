@@ -231,40 +231,4 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "直す必要はありません。備考として読まれることを確かめてください。",
             en: "Nothing is to be mended; make sure that the reader looks at the remarks."),
         source: "電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4, レコード301・302"),
-    DiagnosticPage(
-        "CNV-0217", .warning,
-        title: BilingualText(
-            ja: "すべての分割にはない RP です",
-            en: "An RP that not all portions have"),
-        meaning: BilingualText(
-            ja: "分割処方箋の総調剤数量は、すべての分割で同じ RP の数量の合計です。薬、剤形、用法、用量が同じ RP を1つの RP とみなします。"
-                + "この RP と同じものがない分割があります。合計は、ある分割だけのものです。",
-            en: "The total of an RP in a split prescription is the sum of its quantities in all portions. RPs of the "
-                + "same drugs, form, usage and amounts are taken for one. A portion has no RP like this one: the total "
-                + "is that of the portions that have it."),
-        example: BilingualText(
-            ja: "3回目の分割だけ、1日量が2錠から1錠になる。",
-            en: "In the third portion alone, the amount of a day is 1 tablet and no longer 2."),
-        fix: BilingualText(
-            ja: "その分割で薬が終わるのであれば、直す必要はありません。そうでなければ、薬、用法、用量の示し方を揃えてください。",
-            en: "Nothing is to be mended if the drug ends there. If not, say the drug, its usage and amount alike."),
-        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード101 調剤数量・レコード102 総調剤数量"),
-    DiagnosticPage(
-        "CNV-0218", .error,
-        title: BilingualText(
-            ja: "総調剤数量がわかりません",
-            en: "The total of all portions is not known"),
-        meaning: BilingualText(
-            ja: "分割処方箋の分割のうち、Bundle にないもの、別の患者のもの、読めないもの、または数量を示さないものがあります。"
-                + "調剤数量（101）と総調剤数量（102）は、すべての分割の合計なので、空のままにします。中止された分割は、数量が読めれば合計に入れます。",
-            en: "A portion of the split prescription is not in the Bundle, is of another patient, cannot be read, or "
-                + "does not say its quantity. The quantities of 101 and 102 are those of all portions together: they "
-                + "are left empty. A portion that was cancelled counts, if its quantity can be read."),
-        example: BilingualText(
-            ja: "分割処方箋セクションが3つの Bundle を示し、2つしかない document。",
-            en: "A document whose section of portions names three Bundles, two of which are there."),
-        fix: BilingualText(
-            ja: "すべての分割を、数量とともに渡してください。",
-            en: "Give all portions, each with its quantity."),
-        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード63・101・102"),
 ]

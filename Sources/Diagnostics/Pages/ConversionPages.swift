@@ -27,9 +27,11 @@ let conversionPages: [DiagnosticPage] = [
             ja: "調剤も服薬もない記録です",
             en: "A record without drugs that were dispensed or are taken"),
         meaning: BilingualText(
-            ja: "お薬手帳や調剤結果にするには、MedicationDispense、MedicationStatement、List のどれかがある Bundle が必要です。渡された記録はそうではありません。",
+            ja:
+                "お薬手帳や調剤結果にするには、MedicationDispense、MedicationStatement、List のどれかがある Bundle か、処方（MedicationRequest）の Bundle が必要です。渡された記録はそうではありません。",
             en: "A handbook or a result of dispensing is made of a Bundle with a MedicationDispense, a "
-                + "MedicationStatement or a List; the record is none."),
+                + "MedicationStatement or a List, or of one with a prescription (MedicationRequest); the record is none."
+        ),
         example: BilingualText(
             ja: "Patient だけの JSON をお薬手帳に変換する。",
             en: "A JSON of a Patient alone, converted to a handbook."),

@@ -86,4 +86,24 @@ struct HandbookExtractionTests {
         #expect(lost.contains { $0.contains("entry[4].resource.medication") })
         #expect(lost.contains { $0.contains("entry[2].resource.medication") && $0.contains("coding[0]") })
     }
+
+    @Test("a list of messages alone is told, and not written")
+    func listWithoutDrugs() throws {
+        let message = #"""
+            {"resourceType": "Communication", "status": "completed", "subject": {"reference": "urn:uuid:1"},
+              "payload": [{"contentString": "退院しました"}]}
+            """#
+        func list(_ place: Int) -> String {
+            #"""
+            {"resourceType": "List", "status": "current", "mode": "snapshot", "subject": {"reference": "urn:uuid:1"},
+              "entry": [{"item": {"reference": "urn:uuid:\#(place)"}}]}
+            """#
+        }
+        let resources = [
+            BundleSamples.patient("甲"), BundleSamples.dispense("薬", of: "urn:uuid:1"), message, list(2), list(3),
+        ]
+        let extraction = try HandbookExtraction(BundleSamples.document(BundleSamples.bundle(resources)))
+        let found = extraction.findings.filter { $0.code == "CNV-0222" }
+        #expect(found.map(\.expression) == ["Bundle.entry[4].resource"] && found[0].severity == .warning)
+    }
 }

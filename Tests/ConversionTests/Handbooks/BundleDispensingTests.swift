@@ -1,0 +1,54 @@
+import Diagnostics
+import FHIRTree
+import JapaneseFormats
+import JapaneseRecords
+import Testing
+
+@testable import Conversion
+
+@Suite("Prescriptions in FHIR as handbooks")
+struct BundleDispensingTests {
+    private static let pharmacy = MedicalInstitution(
+        feeTable: .dispensing, code: "0123452", prefecture: "13", name: "見本薬局")
+
+    @Test("it is what the prescription's file gives", arguments: PrescriptionSamples.all, FHIRDialect.allCases)
+    func same(sample: PrescriptionSample, dialect: FHIRDialect) throws {
+        let bundle = PrescriptionConversion(try sample.file(), dialect: dialect).bundle
+        let document = try SourceDocument(json: SourceBytes(bundle.json()))
+        let made = try BundleDispensing.all(of: document, by: Self.pharmacy)
+        #expect(made.count == 1)
+        let file = try PrescriptionFile(SourceBytes(PrescriptionExtraction(document).bytes))
+        var findings: [Diagnostic] = []
+        let bytes = PrescriptionDispensing(file, by: Self.pharmacy).bytes(report: &findings)
+        #expect(made[0].bytes == bytes)
+        #expect(!made[0].findings.contains { $0.code.hasPrefix("JHS-03") })
+        let drugs = try HandbookFile(SourceBytes(made[0].bytes)).handbook.dispensings[0].rps.flatMap(\.drugs)
+        #expect(drugs.count == file.prescription.rps.flatMap(\.drugs).count)
+    }
+
+    @Test("the report names the handbook's fields, and nothing of insurance is carried")
+    func report() throws {
+        let bundle = PrescriptionConversion(try PrescriptionSamples.symbols.file()).bundle
+        let document = try SourceDocument(json: SourceBytes(bundle.json()))
+        let report = try BundleDispensing.all(of: document, by: Self.pharmacy)[0].report()
+        let targets = Dictionary(report.carried.map { ($0.source, $0.target) }) { first, _ in first }
+        let drug = targets.first { $0.key.hasSuffix("ofType(CodeableConcept).text") }
+        #expect(drug?.value.contains("201-2") == true)
+        let coverage = document.root.items(of: "entry").enumerated().filter {
+            $1.at("resource", "resourceType")?.text == "Coverage"
+        }.map { "Bundle.entry[\($0.offset)]." }
+        #expect(!coverage.isEmpty)
+        #expect(!report.carried.contains { entry in coverage.contains { entry.source.hasPrefix($0) } })
+        #expect(report.defaulted.contains { $0.target == "5-1" })
+        let expressions = Set(report.entries.map(\.source))
+        let other = Set(try PrescriptionExtraction(document).report().entries.map(\.source))
+        #expect(expressions == other)
+    }
+
+    @Test("what is no prescription is refused")
+    func refused() throws {
+        #expect(throws: Diagnostic.self) {
+            try BundleDispensing.all(of: BundleSamples.document(BundleSamples.bundle([BundleSamples.patient("甲")])))
+        }
+    }
+}
