@@ -24,6 +24,11 @@ extension OptionSpecification {
     static let format = OptionSpecification(
         name: "--format", value: "text|json", choices: ["text", "json"],
         help: BilingualText(ja: "出力の形式（既定は text）", en: "form of the output (default text)"))
+    /// Of commands whose output is no report.
+    static let findingFormat = OptionSpecification(
+        name: "--format", value: "text|json", choices: ["text", "json"],
+        help: BilingualText(
+            ja: "診断の形式（既定は text）", en: "form of the findings (default text)"))
     static let package = OptionSpecification(
         name: "--package", value: "FILE|FOLDER", isRepeatable: true,
         help: BilingualText(

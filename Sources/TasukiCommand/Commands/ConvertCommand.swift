@@ -2,88 +2,8 @@ import Tasuki
 
 /// `tasuki convert INPUT… --to json|xml|ndjson|fhir|jahis|sj1|handbook`: writes records in another format.
 struct ConvertCommand: Subcommand {
-    static let page = HelpPage(
-        name: "convert",
-        summary: BilingualText(
-            ja: "JSON、XML、NDJSON、処方箋とお薬手帳のCSVの間で変換します。",
-            en: "Converts between JSON, XML, NDJSON, and prescriptions and handbooks in CSV."),
-        usage: ["convert [--from KIND] --to json|xml|ndjson|fhir|jahis|sj1|handbook [OPTION]… FILE|FOLDER|-…"],
-        options: [
-            OptionSpecification(
-                name: "--to", value: ConversionTarget.names.joined(separator: "|"), choices: ConversionTarget.names,
-                help: BilingualText(
-                    ja: "書き出す形式（必須）。jahis、sj1、handbook はCSV",
-                    en: "format to write (required); jahis, sj1 and handbook are CSV")),
-            .from,
-            OptionSpecification(
-                name: "--guide", value: "e-prescription|jp-core", choices: ["e-prescription", "jp-core"],
-                help: BilingualText(
-                    ja: "処方箋のCSVから作る FHIR：処方情報の文書（既定）か JP Core",
-                    en: "FHIR made of prescriptions: their document (default) or JP Core")),
-            OptionSpecification(
-                name: "--report", value: "FILE",
-                help: BilingualText(
-                    ja: "CSVとの変換での項目ごとの行方を書く先（1記録1行のJSON）",
-                    en: "where to write what became of each field (a line of JSON a record)")
-            ),
-            OptionSpecification(
-                name: "--no-report",
-                help: BilingualText(ja: "項目の行方を調べず、速く変換します", en: "do not follow the fields: faster")),
-            OptionSpecification(
-                name: "--output", value: "FILE|FOLDER",
-                help: BilingualText(
-                    ja: "書き出し先（既定は標準出力）。「/」で終わればフォルダーを作ります",
-                    en: "where to write (default standard output); a final '/' makes a folder")),
-            OptionSpecification(
-                name: "--pretty", help: BilingualText(ja: "字下げして書きます", en: "indent the output")),
-            OptionSpecification(
-                name: "--compact", help: BilingualText(ja: "空白を入れずに書きます", en: "write no white space")),
-            .language, .help,
-        ],
-        groups: [DispensingDetails.options],
-        notes: [
-            InputKind.note,
-            BilingualText(
-                ja: """
-                    入力の形式は内容から見分けます。電子処方箋管理サービスへの電文（XmlMsg）からは、中の SJ1 を取り出します。
-                    同じ形式への変換は、NDJSONを除き、--pretty か --compact がなければ元のバイト列のままです。
-                    数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
-                    複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
-                    分割処方箋の文書からは、回ごとの処方箋を作ります。
-                    fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
-                    お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容です。薬局などの記載は、すべての
-                    記録に同じものを、上のオプションで加えます。調剤結果のCSVからは FHIR を作ります。形式が一部しか公開されていない
-                    ため、CSVは書き出しません。
-                    CSVと FHIR の間や、処方箋からお薬手帳への変換では、引き継いだ値・補完した値・引き継げなかった値の数を標準エラー出力に
-                    示します。「引き継いだ」は、変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。CSVの読めない値、
-                    文字にならないバイト、余分な行、足りないレコードや項目は、validate と同じ診断で示します。ほかの誤りは validate で調べて
-                    ください。
-                    """,
-                en: """
-                    The input's format is detected from its content; of a message to the e-prescription service (XmlMsg), the SJ1
-                    file in it is taken. Without --pretty or --compact, a record in the same format is copied byte for
-                    byte; lines of NDJSON are written without blanks. Numbers, dates and strings are carried as written;
-                    what XML has no form for is reported. Several records go to NDJSON or into a folder (--output
-                    FOLDER/), and so do the portions of a split prescription. An input is never overwritten.
-                    fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
-                    medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed; the
-                    options above name the pharmacy, the same for all records. Of a result of dispensing FHIR is made; its CSV
-                    is not written, for its form is public in part only. Between CSV and FHIR, and from a prescription
-                    to a handbook, standard error says how many values are carried, defaulted and not carried; carried is
-                    only what was read back from the result and is the same. Findings go there too: of CSV, values that
-                    cannot be read, bytes that are no character, lines too many, and missing records and fields, as validate
-                    tells them. validate finds the other faults.
-                    """),
-            BilingualText(
-                ja: "終了ステータス：0 すべて変換した、1 診断にエラーがある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
-                en: """
-                    Exit status: 0 all converted, 1 errors are reported (the record is still written where possible), 2 reading or
-                    writing failed or the run not started.
-                    """),
-        ])
-
     private let paths: [String], kind: InputKind?, target: RecordFormat, outputPath: String?, layout: JSONWriter.Layout?
-    private let conversion: RecordConversion, reportPath: String?
+    private let conversion: RecordConversion, reportPath: String?, writesJSON: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         guard let target = arguments.value("--to").flatMap(ConversionTarget.init) else { throw .missingTarget }
@@ -92,6 +12,8 @@ struct ConvertCommand: Subcommand {
         self.target = target.format
         outputPath = arguments.value("--output")
         reportPath = arguments.value("--report")
+        writesJSON = arguments.value("--format") == "json"
+        guard reportPath != "-" else { throw .reportToOutput }
         guard !(reportPath != nil && arguments.has("--no-report")) else { throw .contradictoryReport }
         conversion = RecordConversion(
             kind: target.kind, dialect: arguments.value("--guide") == "jp-core" ? .jpCore : .ePrescription,
@@ -110,93 +32,74 @@ struct ConvertCommand: Subcommand {
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
         let list = InputList(paths, takesTagged: true, as: kind)
-        var report = TextReport(surroundings.errors, language: language)
-        report.showsSource = false
-        var tally = Tally()
-        func note(_ finding: Diagnostic, of input: String) {
-            report.add(finding, of: input) { nil }
-            tally.count(finding)
-            tally.hasFailed = tally.hasFailed || finding.keptFromRunning
+        var notes = FindingNotes(surroundings.errors, language: language, isJSON: writesJSON)
+        for (path, finding) in list.findings { notes.add(finding, of: path) }
+        guard let mapping = mappingReport(beside: list, &notes) else {
+            notes.finish()
+            return notes.tally.exitStatus
         }
-        for (path, finding) in list.findings { note(finding, of: path) }
-
-        let mapping: MappingReportWriter
-        if let reportPath, list.contains(reportPath) {
-            note(Destination.overwriting, of: reportPath)
-            return tally.exitStatus
-        }
-        do throws(FileWriteError) { mapping = try MappingReportWriter(path: reportPath) } catch {
-            note(error.finding, of: reportPath ?? "-")
-            return tally.exitStatus
-        }
-        let writer = RecordWriter(target: target, layout: layout, conversion: conversion)
         let destination = Destination(
             target: target, path: outputPath, inputs: list, standardOutput: surroundings.output)
         for input in list.inputs where !destination.isClosed {
-            do {
-                try RecordReader(surroundings, takesTagged: true, as: kind).read(input) { record in
-                    let parts = writer.write(record)
-                    for (place, part) in parts.enumerated() where !destination.isClosed {
-                        let portion = parts.count > 1 ? place + 1 : nil
-                        for finding in part.findings { note(finding, of: input.name) }
-                        if let bytes = part.bytes,
-                            let failure = destination.put(bytes, of: record, portion: portion, from: input)
-                        {
-                            note(failure, of: input.name)
-                        } else if let fields = part.mapping {
-                            mapping.add(fields, of: record, portion: portion, in: input.name)
-                        }
-                    }
-                    return !destination.isClosed
-                }
-            } catch {
-                note(error.finding, of: input.name)
-            }
+            convert(input, into: destination, mapping, &notes, surroundings)
         }
-        guard !destination.hasTooMany else { throw .severalRecords }
+        guard !destination.hasTooMany else {
+            notes.finish()
+            throw .severalRecords(isXML: target == .xml)
+        }
         let failure = destination.finish()
-        if let failure { note(failure, of: outputPath ?? "-") }
-        if let absence = mapping.absence { note(absence, of: reportPath ?? "-") }
-        do throws(FileWriteError) { try mapping.finish() } catch { note(error.finding, of: reportPath ?? "-") }
-        if failure == nil, let summary = mapping.summary {
+        if let failure { notes.add(failure, of: outputPath ?? "-") }
+        if let absence = mapping.absence { notes.add(absence, of: reportPath ?? "-") }
+        do throws(FileWriteError) { try mapping.finish() } catch { notes.add(error.finding, of: reportPath ?? "-") }
+        notes.finish()
+        if failure == nil, !writesJSON, let summary = mapping.summary {
             surroundings.errors.write(Array((summary[language] + "\n").utf8))
         }
-        return tally.exitStatus
+        return notes.tally.exitStatus
+    }
+
+    /// Where the fields are reported; `nil` if it cannot be written.
+    private func mappingReport(beside list: InputList, _ notes: inout FindingNotes) -> MappingReportWriter? {
+        if let reportPath, list.contains(reportPath) {
+            notes.add(Destination.overwriting, of: reportPath)
+            return nil
+        }
+        do throws(FileWriteError) { return try MappingReportWriter(path: reportPath) } catch {
+            notes.add(error.finding, of: reportPath ?? "-")
+            return nil
+        }
+    }
+
+    /// Converts the records of an input, until there is no use in going on.
+    private func convert(
+        _ input: Input, into destination: Destination, _ mapping: MappingReportWriter, _ notes: inout FindingNotes,
+        _ surroundings: Surroundings
+    ) {
+        let writer = RecordWriter(target: target, layout: layout, conversion: conversion)
+        do {
+            try RecordReader(surroundings, takesTagged: true, as: kind).read(input) { record in
+                let parts = writer.write(record)
+                for (place, part) in parts.enumerated() where !destination.isClosed {
+                    let portion = parts.count > 1 ? place + 1 : nil
+                    for finding in part.findings { notes.add(finding, of: input.name) }
+                    if let bytes = part.bytes,
+                        let failure = destination.put(bytes, of: record, portion: portion, from: input)
+                    {
+                        notes.add(failure, of: input.name)
+                    } else if let fields = part.mapping {
+                        mapping.add(fields, of: record, portion: portion, in: input.name)
+                    }
+                }
+                return !destination.isClosed
+            }
+        } catch {
+            notes.add(error.finding, of: input.name)
+        }
     }
 }
 
-extension UsageError {
-    fileprivate static let missingTarget = UsageError(
-        BilingualText(
-            ja: "書き出す形式を --to json、xml、ndjson、fhir、jahis、sj1、handbook のいずれかで指定してください。",
-            en: "Say what to write: --to json, xml, ndjson, fhir, jahis, sj1 or handbook."),
-        subcommand: "convert")
-
-    fileprivate static let contradictoryLayout = UsageError(
-        BilingualText(
-            ja: "--pretty は、--compact や --to ndjson とは同時に使えません。",
-            en: "--pretty cannot go with --compact or --to ndjson."),
-        subcommand: "convert")
-
-    fileprivate static let contradictoryReport = UsageError(
-        BilingualText(
-            ja: "--report と --no-report は同時に使えません。", en: "--report cannot go with --no-report."),
-        subcommand: "convert")
-
-    fileprivate static func onlyForFHIR(_ option: String) -> UsageError {
-        UsageError(
-            BilingualText(ja: "「\(option)」は FHIR を書き出すときだけ使えます。", en: "'\(option)' is for output in FHIR."),
-            subcommand: "convert")
+extension FindingNotes {
+    fileprivate mutating func add(_ finding: Diagnostic, of input: String) {
+        add(finding, of: input, isFailure: finding.keptFromRunning)
     }
-
-    fileprivate static let sameFile = UsageError(
-        BilingualText(
-            ja: "--report と --output に同じファイルは指定できません。", en: "--report and --output cannot be the same file."),
-        subcommand: "convert")
-
-    fileprivate static let severalRecords = UsageError(
-        BilingualText(
-            ja: "入力に記録が複数あります。--to ndjson とするか、--output FOLDER/ でフォルダーに書き出してください。何も書き出していません。",
-            en: "The input has several records: use --to ndjson, or --output FOLDER/. Nothing was written."),
-        subcommand: "convert")
 }

@@ -26,7 +26,7 @@ struct QRCommand: Subcommand {
                 help: BilingualText(
                     ja: "書き出し先：split はフォルダー、join はファイル（既定は標準出力）",
                     en: "where to write: a folder (split) or a file (join); default standard output")),
-            .language, .help,
+            .findingFormat, .language, .help,
         ],
         notes: [
             BilingualText(
@@ -38,6 +38,7 @@ struct QRCommand: Subcommand {
                     ファイルの部分は標準エラー出力に示し、足りないお薬手帳は911を残して書き出します。処方箋のシンボルには番号がないため、
                     分かるのは、ファイル名の番号（名前-1、名前-2…）の抜け・重なり・順、同じ内容のシンボル、途中から始まる別のファイル
                     （いずれも書き出しません）と、つないだ結果の検証でのエラーだけです。シンボルの数と順は紙面で確かめてください。
+                    --format json は、診断を OperationOutcome の配列で標準エラー出力に示します。
                     """,
                 en: """
                     A file holds the bytes of one symbol. split cuts a handbook between its records and gives each part a record
@@ -49,6 +50,7 @@ struct QRCommand: Subcommand {
                     numbers. What can be told is a gap, a double or another order of numbers in the files' names (name-1,
                     name-2 …), symbols that are the same, another file that begins (then nothing is written), and the
                     errors that validate finds in what was joined. Compare number and order of the symbols with the paper.
+                    --format json writes the findings to standard error as an array of OperationOutcomes.
                     """),
             BilingualText(
                 ja: "終了ステータス：0 できた、1 部分に誤りがある、2 読み書きの失敗、または実行できない。",
@@ -60,10 +62,11 @@ struct QRCommand: Subcommand {
         case join([String])
     }
 
-    private let action: Action, outputPath: String?
+    private let action: Action, outputPath: String?, writesJSON: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         outputPath = arguments.value("--output").flatMap { $0 == "-" ? nil : $0 }
+        writesJSON = arguments.value("--format") == "json"
         switch arguments.positionals.first {
         case "split":
             let inputs = try arguments.inputs(after: 1)
@@ -82,14 +85,13 @@ struct QRCommand: Subcommand {
     }
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        var findings = TextReport(surroundings.errors, language: language)
-        findings.showsSource = false
-        var run = SymbolRun(findings: findings, surroundings: surroundings)
+        let notes = FindingNotes(surroundings.errors, language: language, isJSON: writesJSON)
+        var run = SymbolRun(notes: notes, surroundings: surroundings)
         switch action {
         case .split(let path, let split): try run.split(path, by: split, into: outputPath)
         case .join(let paths): run.join(paths, into: outputPath)
         }
-        return run.tally.exitStatus
+        return run.finish()
     }
 }
 

@@ -13,7 +13,8 @@ struct RecordConversion {
     /// Who dispensed a prescription that becomes a handbook, and when.
     var details = DispensingDetails()
 
-    enum Result {
+    /// What one record became.
+    enum Converted {
         /// FHIR: to be written in the format that was asked for.
         case document(SourceDocument, MappingReport?, [Diagnostic])
         case bytes([UInt8], MappingReport?, [Diagnostic])
@@ -21,7 +22,7 @@ struct RecordConversion {
         /// The same, with what reading lost in front of the findings.
         ///
         /// - Throws: `JHS-0112`: what was read of another encoding are other characters, which nobody wrote.
-        func adding(_ losses: [Diagnostic]) throws(Diagnostic) -> Result {
+        func adding(_ losses: [Diagnostic]) throws(Diagnostic) -> Converted {
             if var foreign = losses.first(where: { $0.code == "JHS-0112" }) {
                 foreign.severity = .fatal
                 throw foreign
@@ -36,7 +37,7 @@ struct RecordConversion {
     /// - Returns: one result, or one for each portion of a split prescription; none for a record of FHIR that is to
     ///   stay so.
     /// - Throws: why it cannot be converted.
-    func convert(_ record: Record) throws(Diagnostic) -> [Result] {
+    func convert(_ record: Record) throws(Diagnostic) -> [Converted] {
         guard let text = record.text else {
             guard let kind else { return [] }
             return try extract(try record.document.get(), as: kind)
@@ -54,20 +55,36 @@ struct RecordConversion {
         }
     }
 
-    private func extract(_ document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> [Result] {
-        if kind.format == .handbook {
-            let extraction = try HandbookExtraction(document, as: kind)
-            return [.bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)]
-        }
+    private func extract(_ document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> [Converted] {
+        if kind.format == .handbook { return try handbooks(of: document, as: kind) }
         return try PrescriptionExtraction.all(of: document, as: kind).map { extraction in
             .bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)
         }
     }
 
-    private func convert(_ file: PrescriptionFile) throws(Diagnostic) -> Result {
+    /// Of what was dispensed or is taken; of a prescription, what is dispensed as it is written.
+    private func handbooks(of document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> [Converted] {
+        let failure: Diagnostic
+        do throws(Diagnostic) {
+            let extraction = try HandbookExtraction(document, as: kind)
+            return [.bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)]
+        } catch { failure = error }
+        guard failure.code == "CNV-0102" else { throw failure }
+        do throws(Diagnostic) {
+            return try BundleDispensing.all(
+                of: document, as: kind, on: details.day, by: details.pharmacy, dispenser: details.dispenser
+            ).map { dispensing in
+                .bytes(
+                    dispensing.bytes, reports ? dispensing.report() : nil,
+                    dispensing.findings.map(DispensingDetails.hinted))
+            }
+        } catch { throw error.code == "CNV-0101" ? failure : error }
+    }
+
+    private func convert(_ file: PrescriptionFile) throws(Diagnostic) -> Converted {
         guard let kind else {
             let conversion = PrescriptionConversion(file, dialect: dialect)
-            return try fhir(conversion.bundle, reports ? conversion.report() : nil)
+            return try fhir(conversion.bundle, reports ? conversion.report() : nil, conversion.findings)
         }
         if kind.format == .handbook {
             let dispensing = PrescriptionDispensing(
@@ -80,7 +97,7 @@ struct RecordConversion {
         return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
     }
 
-    private func convert(_ file: HandbookFile) throws(Diagnostic) -> Result {
+    private func convert(_ file: HandbookFile) throws(Diagnostic) -> Converted {
         guard let kind else {
             let conversion = HandbookConversion(file)
             return try fhir(conversion.bundle, reports ? conversion.report() : nil)
@@ -90,15 +107,17 @@ struct RecordConversion {
         return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
     }
 
-    private func convert(_ file: DispensingRecordFile) throws(Diagnostic) -> Result {
+    private func convert(_ file: DispensingRecordFile) throws(Diagnostic) -> Converted {
         guard kind == nil else { throw .onlyFHIR }
         let conversion = DispensingRecordConversion(file)
         return try fhir(conversion.bundle, reports ? conversion.report() : nil)
     }
 
-    private func fhir(_ bundle: FHIRLiteral, _ report: MappingReport?) throws(Diagnostic) -> Result {
-        if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, []) }
-        return .document(try SourceDocument(json: SourceBytes(bundle.json())), report, [])
+    private func fhir(
+        _ bundle: FHIRLiteral, _ report: MappingReport?, _ findings: [Diagnostic] = []
+    ) throws(Diagnostic) -> Converted {
+        if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, findings) }
+        return .document(try SourceDocument(json: SourceBytes(bundle.json())), report, findings)
     }
 }
 

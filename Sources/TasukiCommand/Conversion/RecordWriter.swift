@@ -45,7 +45,7 @@ struct RecordWriter {
         return placed
     }
 
-    private func write(_ result: RecordConversion.Result, of record: Record) -> Written {
+    private func write(_ result: RecordConversion.Converted, of record: Record) -> Written {
         switch result {
         case .bytes(let bytes, let mapping, let findings):
             return Written(bytes: bytes, findings: findings, mapping: mapping)

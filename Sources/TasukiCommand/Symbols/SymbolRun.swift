@@ -2,13 +2,18 @@ import Tasuki
 
 /// One run of `tasuki qr`: reads the inputs, tells what is wrong with them, and writes what comes of them.
 struct SymbolRun {
-    var findings: TextReport
+    private(set) var notes: FindingNotes
     let surroundings: Surroundings
-    private(set) var tally = Tally()
     private var inputs: Set<FileIdentity> = []
 
-    init(findings: TextReport, surroundings: Surroundings) {
-        (self.findings, self.surroundings) = (findings, surroundings)
+    init(notes: FindingNotes, surroundings: Surroundings) {
+        (self.notes, self.surroundings) = (notes, surroundings)
+    }
+
+    /// - Returns: the exit status.
+    mutating func finish() -> Int32 {
+        notes.finish()
+        return notes.tally.exitStatus
     }
 
     mutating func split(_ path: String, by split: SymbolSplit, into folder: String?) throws(UsageError) {
@@ -46,7 +51,7 @@ struct SymbolRun {
             }
         }
         // What is missing because it could not be read is told already.
-        guard !tally.hasFailed, !hasEmpty else { return }
+        guard !notes.tally.hasFailed, !hasEmpty else { return }
         let joined = SymbolJoin(payloads).joined()
         for (input, finding) in joined.findings { note(finding, of: input) }
         guard let bytes = joined.bytes else { return }
@@ -78,9 +83,7 @@ struct SymbolRun {
 
     /// A finding, and whether it is one about reading or writing.
     private mutating func note(_ finding: Diagnostic, of input: String) {
-        findings.add(finding, of: input) { nil }
-        tally.count(finding)
-        tally.hasFailed = tally.hasFailed || finding.code.hasPrefix("CMD-") && finding.isError
+        notes.add(finding, of: input, isFailure: finding.code.hasPrefix("CMD-") && finding.isError)
     }
 
     /// - Returns: whether the file was written.

@@ -122,6 +122,14 @@ struct QRCommandTests {
         #expect(run.bytes.isEmpty != writes)
     }
 
+    @Test("findings as JSON are an array of outcomes on standard error")
+    func findingsAsJSON() throws {
+        try folder.write("", to: "empty.csv")
+        let run = Run("qr", "join", "--format", "json", path("empty.csv"))
+        let root = try SourceDocument(json: SourceBytes(#"{"outcomes":"# + run.errors + "}")).root
+        #expect(run.status == 1 && root["outcomes"]?.items.count == 1 && run.errors.contains("JHS-0101"))
+    }
+
     @Test("what cannot be split is told, and nothing is written")
     func unsplit() throws {
         let samples = "\(sampleRecords)/good"

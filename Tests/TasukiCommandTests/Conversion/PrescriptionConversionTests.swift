@@ -209,6 +209,45 @@ struct PrescriptionConversionTests {
         #expect(Run(words: ["convert"] + options + ["\(samples)/internal.csv"]).status == 2)
     }
 
+    @Test("a prescription in FHIR becomes a handbook in one step", arguments: ["e-prescription", "jp-core"])
+    func handbookOfFHIR(guide: String) throws {
+        let folder = try TemporaryFolder()
+        let document = "\(folder.path)/rx.json", report = "\(folder.path)/report.ndjson"
+        _ = Run("convert", "--to", "fhir", "--guide", guide, "--output", document, "\(samples)/internal.csv")
+        let options = ["--pharmacy", "見本薬局", "--pharmacy-number", "1340123452"]
+        let run = Run(words: ["convert", "--to", "handbook", "--report", report] + options + [document])
+        #expect(run.status == 0, "\(run.errors)")
+        let direct = Run(words: ["convert", "--to", "handbook"] + options + ["\(samples)/internal.csv"])
+        #expect(run.bytes == direct.bytes && !run.bytes.isEmpty)
+        #expect(try #require(folder.read("report.ndjson")).contains(#""target":"201-5, 201-2""#))
+    }
+
+    @Test("what the guide asks for and the record does not say is a warning; the status stays")
+    func missingElements() {
+        let run = Run("convert", "--to", "fhir", "--no-report", "\(samples)/narcotic.csv")
+        #expect(run.status == 0 && run.errors.contains("warning CNV-0219 "), "\(run.errors)")
+    }
+
+    @Test("findings as JSON are an array of outcomes on standard error, with nothing beside it")
+    func findingsAsJSON() throws {
+        let inputs = ["\(samples)/narcotic.csv", "\(samples)/internal.csv", "\(samples)/no-such-file.csv"]
+        let run = Run(words: ["convert", "--to", "ndjson", "--format", "json"] + inputs)
+        #expect(run.status == 2 && run.output.split(separator: "\n").count == 2)
+        let errors = try SourceDocument(json: SourceBytes(#"{"outcomes":"# + run.errors + "}")).root
+        let outcomes = errors["outcomes"].map { Array($0.items) } ?? []
+        #expect(outcomes.count == 2 && run.errors.contains("CNV-0219") && run.errors.contains("no-such-file.csv"))
+        #expect(outcomes.allSatisfy { $0["resourceType"]?.text == "OperationOutcome" })
+        #expect(Run("convert", "--to", "fhir", "--format", "json", "\(samples)/internal.csv").errors == "[]\n")
+    }
+
+    @Test("a report goes to a file, and XML has no form for several records")
+    func refusals() {
+        let run = Run("convert", "--to", "fhir", "--report", "-", "\(samples)/internal.csv")
+        #expect(run.status == 2 && run.errors.contains("--report needs a file") && run.output.isEmpty)
+        let two = Run(words: ["convert", "--to", "xml"] + ["internal", "narcotic"].map { "\(samples)/\($0).csv" })
+        #expect(two.status == 2 && two.errors.contains("XML has one a file") && !two.errors.contains("ndjson"))
+    }
+
     @Test("a record without drugs is told")
     func none() throws {
         let run = Run("convert", "--to", "jahis", "\(sampleRecords)/good/xml/patient.xml")
