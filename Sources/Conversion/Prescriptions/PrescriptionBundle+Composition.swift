@@ -5,11 +5,30 @@ extension PrescriptionBundle {
     /// - Parameter others: the other entries of the Bundle.
     /// - Source: ePrescriptionData 1.0, 表2 Composition; 表 処方箋区分.
     func addComposition(of others: [(role: EntryRole, url: String)], to entries: inout BundleEntries) {
+        addComposition(category, title: "処方箋", to: &entries) { sections in
+            let named = others.filter(\.role.isInSection).map(\.url)
+            sections.section("01", "処方情報", display: "処方情報セクション", named)
+        }
+    }
+
+    /// - Parameter portions: the URLs of the Bundles within.
+    /// - Source: ePrescriptionData 1.0, 分割処方箋, section 11 (the portions) and 12 (how the institution is reached).
+    func addComposition(around portions: [String], to entries: inout BundleEntries) {
+        addComposition(("03", "分割処方箋"), title: "分割処方箋", to: &entries) { sections in
+            sections.section("11", "分割処方箋セクション", display: "分割処方箋セクション", portions)
+            sections.section("12", "別紙セクション", display: "分割処方箋別紙セクション", [url(.issuer)])
+        }
+    }
+
+    private func addComposition(
+        _ category: (code: String, display: String), title: String, to entries: inout BundleEntries,
+        sections: (inout FHIRWriter) -> Void
+    ) {
         let author: EntryRole = prescription.department == nil ? .issuer : .department
         entries.add(
             .composition, "Composition", profile: profile("JP_Composition_ePrescriptionData", core: nil)
         ) { composition in
-            composition.narrative("処方箋")
+            composition.narrative(title)
             composition.identifier("identifier", in: SystemName.resourceInstance.ePrescription, documentNumber)
             composition.text("status", "final")
             composition.concept("type", in: SystemName.documentType.ePrescription, "57833-6", "処方箋")
@@ -23,7 +42,7 @@ extension PrescriptionBundle {
                 authors.reference(to: url(.practitionerRole))
                 authors.reference(to: url(author))
             }
-            composition.text("title", "処方箋")
+            composition.text("title", title)
             composition.reference("custodian", to: url(.issuer))
             composition.array("event") { events in
                 events.object { event in
@@ -34,16 +53,7 @@ extension PrescriptionBundle {
                     }
                 }
             }
-            composition.array("section") { sections in
-                sections.object { section in
-                    section.text("title", "処方情報")
-                    section.concept("code", in: SystemName.prescriptionSection.ePrescription, "01", "処方情報セクション")
-                    section.narrative("処方情報")
-                    section.array("entry") { references in
-                        for other in others where other.role.isInSection { references.reference(to: other.url) }
-                    }
-                }
-            }
+            composition.array("section", sections)
         }
     }
 
@@ -65,6 +75,18 @@ extension EntryRole {
 }
 
 extension FHIRWriter {
+    /// A section of a prescription's Composition.
+    fileprivate mutating func section(_ code: String, _ title: String, display: String, _ entries: [String]) {
+        object { section in
+            section.text("title", title)
+            section.concept("code", in: SystemName.prescriptionSection.ePrescription, code, display)
+            section.narrative(title)
+            section.array("entry") { references in
+                for url in entries { references.reference(to: url) }
+            }
+        }
+    }
+
     /// A `Narrative` of a few words of ours.
     fileprivate mutating func narrative(_ words: String) {
         object("text") { narrative in

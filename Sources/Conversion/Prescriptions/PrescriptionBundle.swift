@@ -47,26 +47,62 @@ struct PrescriptionBundle {
 
     /// The whole Bundle, and the roles of its entries in their order.
     func written() -> (bundle: FHIRLiteral, roles: [EntryRole]) {
+        var writer = FHIRWriter(), roles: [EntryRole] = []
+        writer.object { roles = write(into: &$0) }
+        return (FHIRLiteral(writer), roles)
+    }
+
+    /// Writes the members of the Bundle.
+    ///
+    /// - Returns: the roles of its entries in their order.
+    func write(into bundle: inout FHIRWriter) -> [EntryRole] {
         var resources = BundleEntries(identity)
         addResources(to: &resources)
         var entries = BundleEntries(identity)
         if isDocument { addComposition(of: resources.entries, to: &entries) }
         entries.add(resources)
+        writeHead(into: &bundle)
+        bundle.array("entry") { entries.write(into: &$0) }
+        return entries.entries.map(\.role)
+    }
+
+    /// What the Bundle says of itself.
+    private func writeHead(into bundle: inout FHIRWriter) {
+        bundle.text("resourceType", "Bundle")
+        if isDocument {
+            bundle.object("meta") {
+                $0.array("profile") { $0.text(profile("JP_Bundle_ePrescriptionData", core: nil)) }
+            }
+        }
+        bundle.identifier("identifier", in: "urn:ietf:rfc:3986", identity.bundleURL)
+        bundle.text("type", isDocument ? "document" : "collection")
+        bundle.text("timestamp", isDocument ? prescription.issuedOn.map { "\($0)T00:00:00.000+09:00" } : issuedAt)
+    }
+
+    /// The document around the portions of a split prescription, of which this says what they share.
+    func written(around portions: [PrescriptionBundle]) -> FHIRLiteral {
+        var resources = BundleEntries(identity)
+        addPatient(to: &resources)
+        addEncounter(to: &resources)
+        addInstitution(to: &resources)
+        addPractitioner(to: &resources)
+        var composition = BundleEntries(identity)
+        addComposition(around: portions.map(\.identity.bundleURL), to: &composition)
         var writer = FHIRWriter()
         writer.object { bundle in
-            bundle.text("resourceType", "Bundle")
-            if isDocument {
-                bundle.object("meta") {
-                    $0.array("profile") { $0.text(profile("JP_Bundle_ePrescriptionData", core: nil)) }
+            writeHead(into: &bundle)
+            bundle.array("entry") { entries in
+                composition.write(into: &entries)
+                for portion in portions {
+                    entries.object { entry in
+                        entry.text("fullUrl", portion.identity.bundleURL)
+                        entry.object("resource") { _ = portion.write(into: &$0) }
+                    }
                 }
+                resources.write(into: &entries)
             }
-            bundle.identifier("identifier", in: "urn:ietf:rfc:3986", identity.bundleURL)
-            bundle.text("type", isDocument ? "document" : "collection")
-            bundle.text(
-                "timestamp", isDocument ? prescription.issuedOn.map { "\($0)T00:00:00.000+09:00" } : issuedAt)
-            bundle.array("entry") { entries.write(into: &$0) }
         }
-        return (FHIRLiteral(writer), entries.entries.map(\.role))
+        return FHIRLiteral(writer)
     }
 
     private func addResources(to entries: inout BundleEntries) {

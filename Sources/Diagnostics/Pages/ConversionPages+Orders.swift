@@ -1,4 +1,4 @@
-/// What conversions of FHIR tell of orders and insurances that do not go together: `CNV-0213` to `CNV-0216`.
+/// What conversions of FHIR tell of what does not go together, or is missing: `CNV-0213` to `CNV-0222`.
 let conversionOrderPages: [DiagnosticPage] = [
     DiagnosticPage(
         "CNV-0213", .error,

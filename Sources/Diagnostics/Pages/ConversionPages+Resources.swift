@@ -220,10 +220,12 @@ let conversionResourcePages: [DiagnosticPage] = [
             en: "Clinical information and test results in other records"),
         meaning: BilingualText(
             ja: "提供診療情報（301）と検査値データ等（302）のレコードは、電子処方箋管理サービスの形式だけにあります。"
-                + "2次元シンボルでは、何かを表す言葉を前に付けて備考（81）に書き、戻すときは備考から移します。",
+                + "2次元シンボルでは、何かを表す言葉を前に付けて備考（81）に書き、戻すときは備考から移します。"
+                + "1つの備考に収まらない文は分け、続きにもその言葉を付けて、戻すときにつなぎます。",
             en: "Only the form of the e-prescription service has records for clinical information (301) and test "
                 + "results (302). In symbols they stand among the remarks (81), with a word in front that says what "
-                + "they are; on the way back they leave the remarks."),
+                + "they are; on the way back they leave the remarks. A text that one remark cannot hold is parted: its "
+                + "further parts have such a word too, and are joined on the way back."),
         example: BilingualText(
             ja: "302 のある SJ1 を JAHIS10 にする変換。",
             en: "A conversion of an SJ1 file with 302 to JAHIS10."),

@@ -39,4 +39,23 @@ let conversionPages: [DiagnosticPage] = [
             ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。",
             en: "Give a Bundle of JP Core resources such as MedicationDispense."),
         source: "JP Core 1.1.2, JP_MedicationDispense"),
+    DiagnosticPage(
+        "CNV-0104", .fatal,
+        title: BilingualText(
+            ja: "1つの分割処方箋のすべての分割ではありません",
+            en: "Not all portions of one split prescription"),
+        meaning: BilingualText(
+            ja: "分割処方箋の文書は、すべての分割から作ります。渡された処方箋は、分割の数（63-1）、番号（63-2）、患者、医療機関のどれかが合わないか、"
+                + "足りないか、重なっています。",
+            en:
+                "The document of a split prescription is made of all its portions. These prescriptions do not agree in the "
+                + "number of portions (63-1), their places (63-2), the patient or the institution, or one is missing or "
+                + "there twice."),
+        example: BilingualText(
+            ja: "3回に分けた処方箋の、1回目と3回目だけ（63,3,1 と 63,3,3）。",
+            en: "The first and the third of three portions alone (63,3,1 and 63,3,3)."),
+        fix: BilingualText(
+            ja: "同じ処方箋の分割を、1から最後まで1つずつ渡してください。",
+            en: "Give the portions of one prescription, from the first to the last, each once."),
+        source: "ePrescriptionData 1.0, 分割処方箋; JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード63"),
 ]

@@ -13,7 +13,7 @@ extension IssueType {
             (.required, "JHS-0109 JHS-0204 JHS-0301 JHS-0409 JHS-0501 JHS-0605 CNV-0207"),
             (.duplicate, "JHS-0205 JHS-0506 JHS-0602"),
             (.notFound, "JHS-0208 JHS-0402 JHS-0410 CNV-0204 CNV-0205"),
-            (.incomplete, "JHS-0209 JHS-0415 JHS-0508 JHS-0601 JHS-0609 CNV-0218 CNV-0219"),
+            (.incomplete, "JHS-0209 JHS-0415 JHS-0508 JHS-0601 JHS-0609 CNV-0104 CNV-0218 CNV-0219"),
             (.tooLong, "JHS-0302 JHS-0606 JHS-0703"),
             (.value, "JHS-0313"),
             (.value, "JHS-0303 JHS-0304 JHS-0306 JHS-0307 JHS-0308 JHS-0310 JHS-0311 JHS-0504 JHS-0701 JHS-0702"),

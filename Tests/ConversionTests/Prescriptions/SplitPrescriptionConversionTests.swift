@@ -1,0 +1,73 @@
+import Diagnostics
+import FHIRTree
+import FHIRValidation
+import JapaneseFormats
+import JapaneseRecords
+import Testing
+
+@testable import Conversion
+
+@Suite("Portions as the document of a split prescription")
+struct SplitPrescriptionConversionTests {
+    /// The portions of an invented prescription that is split into so many.
+    private static func portions(_ count: Int, change: (inout Prescription) -> Void = { _ in }) throws
+        -> [PrescriptionFile]
+    {
+        try (1...count).map { portion in
+            var prescription = try PrescriptionSamples.symbols.file().prescription
+            prescription.split = Prescription.SplitDispensing(portions: count, portion: portion)
+            prescription.institution.fax = "03-0000-0001"
+            for rp in prescription.rps.indices {
+                let quantity = prescription.rps[rp].quantity ?? 1
+                prescription.rps[rp].portion = Prescription.Portion(quantity: quantity, total: quantity * count)
+                prescription.rps[rp].quantity = quantity * count
+            }
+            if portion == count { change(&prescription) }
+            var findings: [Diagnostic] = []
+            return try PrescriptionFile(
+                SourceBytes(PrescriptionFile.bytes(of: prescription, as: .prescription, report: &findings)))
+        }
+    }
+
+    @Test("each portion comes back from it", arguments: [2, 3])
+    func roundTrip(count: Int) throws {
+        let files = try Self.portions(count)
+        let conversion = try SplitPrescriptionConversion(files.reversed())
+        let document = try SourceDocument(json: SourceBytes(conversion.bundle.json()))
+        let read = try PrescriptionExtraction.all(of: document)
+        #expect(read.map(\.prescription.split) == files.map(\.prescription.split))
+        #expect(read.map(\.prescription.rps) == files.map(\.prescription.rps))
+        #expect(read.map(\.prescription.patient) == files.map(\.prescription.patient))
+        #expect(read.allSatisfy { $0.prescription.institution.fax == "03-0000-0001" })
+        #expect(read.flatMap(\.findings).filter { $0.code.hasPrefix("CNV") } == [])
+        let urls = document.root.items(of: "entry").compactMap { $0["fullUrl"]?.text }
+        #expect(Set(urls).count == urls.count)
+        let errors = Validator().validate(document).filter(\.isError)
+        #expect(errors.map { "\($0.code) \($0.expression)" } == [])
+        #expect(conversion.findings.flatMap { $0 } == [])
+    }
+
+    @Test("the reports name the elements of the Bundle of each portion")
+    func reports() throws {
+        let files = try Self.portions(2)
+        let reports = try SplitPrescriptionConversion(files).reports()
+        for (place, report) in reports.enumerated() {
+            let targets = report.carried.map(\.target).filter { !$0.isEmpty }
+            #expect(
+                !targets.isEmpty && targets.allSatisfy { $0.hasPrefix("Bundle.entry[\(place + 1)].resource.entry[") })
+            #expect(report.notCarried == PrescriptionConversion(files[place]).report().notCarried)
+        }
+    }
+
+    @Test("what is not all of one prescription is refused")
+    func refused() throws {
+        let three = try Self.portions(3)
+        let others = [
+            [], [three[0]], [three[0], three[2]], three + [three[0]], [try PrescriptionSamples.symbols.file()],
+            try Self.portions(2) { $0.patient.code = "1" }, try Self.portions(2) { $0.institution.code = "1" },
+        ]
+        for files in others {
+            #expect { try SplitPrescriptionConversion(files) } throws: { ($0 as? Diagnostic)?.code == "CNV-0104" }
+        }
+    }
+}
