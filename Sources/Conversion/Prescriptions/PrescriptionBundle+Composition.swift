@@ -16,7 +16,7 @@ extension PrescriptionBundle {
     func addComposition(around portions: [String], to entries: inout BundleEntries) {
         addComposition(("03", "分割処方箋"), title: "分割処方箋", to: &entries) { sections in
             sections.section("11", "分割処方箋セクション", display: "分割処方箋セクション", portions)
-            sections.section("12", "別紙セクション", display: "分割処方箋別紙セクション", [url(.issuer)])
+            sections.section("12", "別紙セクション", display: "別紙セクション", [url(.issuer)])
         }
     }
 

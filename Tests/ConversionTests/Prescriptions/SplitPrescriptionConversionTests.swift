@@ -36,7 +36,12 @@ struct SplitPrescriptionConversionTests {
         let document = try SourceDocument(json: SourceBytes(conversion.bundle.json()))
         let read = try PrescriptionExtraction.all(of: document)
         #expect(read.map(\.prescription.split) == files.map(\.prescription.split))
-        #expect(read.map(\.prescription.rps) == files.map(\.prescription.rps))
+        for (portion, file) in zip(read, files) {
+            let (rps, expected) = (portion.prescription.rps, file.prescription.rps)
+            #expect(rps.map(\.quantity) == expected.map(\.quantity) && rps.map(\.portion) == expected.map(\.portion))
+            #expect(rps.map { $0.drugs.map(\.code) } == expected.map { $0.drugs.map(\.code) })
+            #expect(rps.map { $0.drugs.map(\.amount) } == expected.map { $0.drugs.map(\.amount) })
+        }
         #expect(read.map(\.prescription.patient) == files.map(\.prescription.patient))
         #expect(read.allSatisfy { $0.prescription.institution.fax == "03-0000-0001" })
         #expect(read.flatMap(\.findings).filter { $0.code.hasPrefix("CNV") } == [])
