@@ -241,10 +241,12 @@ let japaneseFormatPrescriptionPages: [DiagnosticPage] = [
             ja: "コードと、その隣の項目が合いません",
             en: "A code says otherwise than the field beside it"),
         meaning: BilingualText(
-            ja: "1日回数（111-5）や剤形区分（101-2）が用法コード（111-3）の示すものと違うか、不均等の服用量（221）がそのコードと違います。",
+            ja: "1日回数（111-5）、剤形区分（101-2）、不均等の服用量の数（221）のどれかが用法コード（111-3）の示すものと違うか、"
+                + "不均等の服用量がそのコードと違います。内服（剤形区分1）の頓服のコードは、用量が1日量か1回量かがわかりません。",
             en:
-                "The times of a day (111-5) or the form (101-2) are not what the usage's code (111-3) says, or an uneven amount "
-                + "(221) is not what its code says."),
+                "The times of a day (111-5), the form (101-2) or the number of uneven amounts (221) are not what the usage's "
+                + "code (111-3) says, or an uneven amount is not what its own code says. Beside form 1 a code of an intake as "
+                + "needed leaves open whether the amount is of a day or of an intake."),
         example: BilingualText(
             ja: "「111,1,2,1012040400000000,朝夕食後,3」",
             en: "111,1,2,1012040400000000 with 3 times a day"),
