@@ -28,7 +28,7 @@ struct PrescriptionReader {
     init(
         _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types
     ) {
-        let resources = BundleResources(bundle, orders: [.MedicationRequest], types: judgedTypes)
+        let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
         let dispensed = Set(
             ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
                 (drug.items(of: .authorizingPrescription) + drug.items(of: .basedOn))

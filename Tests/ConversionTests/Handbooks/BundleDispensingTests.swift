@@ -34,8 +34,8 @@ struct BundleDispensingTests {
         let targets = Dictionary(report.carried.map { ($0.source, $0.target) }) { first, _ in first }
         let drug = targets.first { $0.key.hasSuffix("ofType(CodeableConcept).text") }
         #expect(drug?.value.contains("201-2") == true)
-        let coverage = document.root.items(of: "entry").enumerated().filter {
-            $1.at("resource", "resourceType")?.text == "Coverage"
+        let coverage = (document.root["entry"].map { Array($0.items) } ?? []).enumerated().filter {
+            $1["resource"]?["resourceType"]?.text == "Coverage"
         }.map { "Bundle.entry[\($0.offset)]." }
         #expect(!coverage.isEmpty)
         #expect(!report.carried.contains { entry in coverage.contains { entry.source.hasPrefix($0) } })

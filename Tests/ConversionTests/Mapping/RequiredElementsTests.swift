@@ -73,7 +73,7 @@ struct RequiredElementsTests {
         let file = try PrescriptionFile(SourceBytes(text), encoding: .utf8)
         let conversion = PrescriptionConversion(file, dialect: .jpCore)
         let root = try SourceDocument(json: SourceBytes(conversion.bundle.json())).root
-        let identifier = root.items(of: "entry").lazy.compactMap { $0["resource"]?["identifier"] }.first
+        let identifier = root["entry"]?.items.lazy.compactMap { $0["resource"]?["identifier"] }.first
         #expect(identifier != nil && conversion.report().defaulted.contains { $0.target.contains(".identifier") })
         #expect(try Prescription(fhir: root).patient.code == nil)
     }

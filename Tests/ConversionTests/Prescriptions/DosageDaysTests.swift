@@ -64,9 +64,11 @@ struct DosageDaysTests {
         var prescription = Prescription()
         prescription.rps = [rp]
         let document = try Samples.document(DosageSamples.json(prescription))
-        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
-        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == period)
-        #expect(dosage?.usageDays == (period == days ? nil : days))
+        document.withBorrowedRoot { root in
+            let dosage = root.items(of: .entry).compactMap { $0.at(.resource, .dosageInstruction) }.first
+            #expect(dosage?.at(.timing, .repeat, .boundsDuration)?.wholeDays == period)
+            #expect(dosage?.usageDays == (period == days ? nil : days))
+        }
         let back = try Prescription(fhir: document.root).rps[0]
         #expect(back.quantity == days && back.supplements.map(\.text) == supplements.map(\.text))
     }
@@ -96,8 +98,10 @@ struct DosageDaysTests {
         var prescription = Prescription()
         prescription.rps = [rp]
         let document = try Samples.document(DosageSamples.json(prescription))
-        let dosage = document.root.items(of: "entry").compactMap { $0.at("resource", "dosageInstruction") }.first
-        #expect(dosage?.at("timing", "repeat", "boundsDuration")?.wholeDays == 14 && dosage?.usageDays == nil)
+        document.withBorrowedRoot { root in
+            let dosage = root.items(of: .entry).compactMap { $0.at(.resource, .dosageInstruction) }.first
+            #expect(dosage?.at(.timing, .repeat, .boundsDuration)?.wholeDays == 14 && dosage?.usageDays == nil)
+        }
         #expect(try Prescription(fhir: document.root).rps[0].supplements == rp.supplements)
     }
 

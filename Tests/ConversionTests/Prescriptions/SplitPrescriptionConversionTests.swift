@@ -45,7 +45,7 @@ struct SplitPrescriptionConversionTests {
         #expect(read.map(\.prescription.patient) == files.map(\.prescription.patient))
         #expect(read.allSatisfy { $0.prescription.institution.fax == "03-0000-0001" })
         #expect(read.flatMap(\.findings).filter { $0.code.hasPrefix("CNV") } == [])
-        let urls = document.root.items(of: "entry").compactMap { $0["fullUrl"]?.text }
+        let urls = (document.root["entry"].map { Array($0.items) } ?? []).compactMap { $0["fullUrl"]?.text }
         #expect(Set(urls).count == urls.count)
         let errors = Validator().validate(document).filter(\.isError)
         #expect(errors.map { "\($0.code) \($0.expression)" } == [])
