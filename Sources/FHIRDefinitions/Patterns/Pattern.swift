@@ -30,7 +30,7 @@ package final class Pattern: Sendable {
     package struct Flags: OptionSet, Hashable, Sendable {
         package let rawValue: UInt8
         /// As the pattern itself says.
-        package static let none = Flags(rawValue: 0)
+        package static let none: Flags = []
         /// `i`: letters of either case match.
         package static let ignoresCase = Flags(rawValue: 1)
         /// `m`: `^` and `$` match at the start and the end of each line, too.

@@ -28,7 +28,7 @@ enum ForeignEncoding: String, Sendable {
     static func beginsUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         let head = bytes.dropFirst(hasMark ? 2 : 0).prefix(TaggedText.headerReach * 2)
-        guard head.count >= 4, head.count { $0 == 0 } * 2 >= head.count - 1 else { return false }
+        guard head.count >= 4, head.count(where: { $0 == 0 }) * 2 >= head.count - 1 else { return false }
         return head.filter { $0 != 0 }.withUnsafeBufferPointer(TaggedText.begins)
     }
 
