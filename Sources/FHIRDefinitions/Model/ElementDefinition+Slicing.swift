@@ -22,11 +22,9 @@ extension [ElementDefinition] {
                 single[id] = !element.canRepeat && !element.tellsSlicesApart
                 continue
             }
-            // Without the element itself, the slice says how often it may stand.
-            let isSingle =
-                single[id[..<colon]]
-                ?? !((element.baseMax.map { $0 > 1 } ?? true) || element.canRepeat || element.tellsSlicesApart)
-            if isSingle { labels.append(id) }
+            // Without the element itself, the slice and its base say how often it may stand.
+            let canRepeat = element.canRepeat || element.baseMax.map { $0 > 1 } ?? true
+            if single[id[..<colon]] ?? (!canRepeat && !element.tellsSlicesApart) { labels.append(id) }
         }
         return labels.isEmpty ? self : withoutLabels(labels)
     }

@@ -4,6 +4,8 @@ import FHIRTree
 final class PackageSource: DefinitionSource {
     let package: PackageID
     let dependencies: [PackageID]
+    /// In the order of the package.
+    let all: [PackageResource]
     private let resources: [PackageResource.Kind: [String: [PackageResource]]]
     /// The canonicals of specializations by the type that they define.
     private let types: Locked<[String: String]?> = Locked(nil)
@@ -17,7 +19,7 @@ final class PackageSource: DefinitionSource {
         for resource in package.resources {
             resources[resource.kind, default: [:]][resource.url, default: []].append(resource)
         }
-        self.resources = resources
+        (all, self.resources) = (package.resources, resources)
     }
 
     var structureURLs: [String] { resources[.structure].map { $0.keys.sorted() } ?? [] }

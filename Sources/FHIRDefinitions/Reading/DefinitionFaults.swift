@@ -48,19 +48,19 @@ struct DefinitionFaults {
 
     /// Slices of an element of a snapshot that has no `slicing`, and so nothing that tells them apart.
     private mutating func checkSlices(_ list: SourceNode, at place: String) {
-        var isSliced: [String: Bool] = [:]
+        var tellsNothingApart: Set<String> = []
         var slices: [(number: Int, sliced: String, name: String)] = []
         for (number, element) in list.items.enumerated() {
             guard let id = element["id"]?.string else { continue }
             // The name of a slice of what cannot repeat is no more than a label.
-            isSliced[id] = element["slicing"] != nil || ["0", "1"].contains(element["max"]?.string)
+            if element["slicing"] == nil, !["0", "1"].contains(element["max"]?.string) { tellsNothingApart.insert(id) }
             guard let name = ElementID.sliceName(of: id), ElementID.parent(of: id) != nil else { continue }
             // What is sliced, or for a slice of a slice `a/b`, the slice `a`.
             let slice = name.lastIndex(of: "/").map { name[..<$0] }
             let sliced = String(id.dropLast(name.count + 1)) + (slice.map { ":" + $0 } ?? "")
             slices.append((number, sliced, name))
         }
-        for (number, sliced, name) in slices where isSliced[sliced] == false {
+        for (number, sliced, name) in slices where tellsNothingApart.contains(sliced) {
             let step = ElementID.lastStep(of: sliced)
             guard !step.hasSuffix("[x]"), !["extension", "modifierExtension"].contains(step) else { continue }
             add(SnapshotFinding.notSliced(sliced, slice: name, at: "\(place).element[\(number)]"))

@@ -21,8 +21,8 @@ struct SnapshotGenerator {
     /// The types that choices had before the name of one type narrowed them, by element id.
     private var narrowed: [String: [ElementType]] = [:]
     private(set) var findings: [Diagnostic] = []
-    /// The slices that the differential names, by element: with what they say of how often they may stand.
-    private var named: [String: [String: Int??]] = [:]
+    /// The slices of the differential, by the id of what they are slices of.
+    private var slices: [Substring: [DifferentialElement]] = [:]
     /// The ids of slices that nothing tells apart.
     private var unsliced: Set<String> = []
     /// Whether anything that the differential asks for is in the snapshot.
@@ -43,7 +43,7 @@ struct SnapshotGenerator {
         let changes = DifferentialIDs.completed(differential)
         for change in changes {
             guard let colon = ElementID.sliceColon(of: change.id[...]) else { continue }
-            named[String(change.id[..<colon]), default: [:]][change.id] = .some(change.max)
+            slices[change.id[..<colon], default: []].append(change)
         }
         let usable = Set(changes.outsideBrokenSlicing.lazy.filter(\.hasUsableRule).map(\.id))
         for (number, change) in changes.enumerated() {
@@ -91,12 +91,12 @@ struct SnapshotGenerator {
         guard let slice = step.slice else { return nil }
         // A slice of a slice copies that slice: `a/b` copies `a`.
         let outer = slice.lastIndex(of: "/").flatMap { parent.child(step.name, slice: String(slice[..<$0])) }
-        if !isSliced(outer ?? sliced) {
+        if !(outer ?? sliced).element.tellsSlicesApart {
             // The name of what cannot repeat is no more than a label.
             if !sliced.element.canRepeat { return outer ?? sliced }
             findings.append(
                 SnapshotFinding.notSliced(
-                    (outer ?? sliced).element.id, slice: slice, isAll: isAll(slice, of: sliced.element)))
+                    (outer ?? sliced).element.id, slice: slice, isAll: isAll(sliced.element)))
             unsliced.insert("\(sliced.element.id):\(slice)")
         }
         let new = makeSlice(slice, of: outer ?? sliced, in: parent)
@@ -125,15 +125,10 @@ struct SnapshotGenerator {
         return nil
     }
 
-    /// Whether something tells the slices of an element apart: of extensions and choices that need not be said.
-    private func isSliced(_ node: SnapshotNode) -> Bool { node.element.tellsSlicesApart }
-
-    /// Whether a slice is the only one of an element and says that it may stand as often as that: there is nothing that
-    /// it could be told apart from.
-    private func isAll(_ slice: String, of element: ElementDefinition) -> Bool {
-        guard let named = named[element.id], named.count == 1,
-            case .some(.some(let max)) = named["\(element.id):\(slice)"]
-        else { return false }
+    /// Whether an element has one slice, which may stand as often as the element: there is nothing that it could be
+    /// told apart from.
+    private func isAll(_ element: ElementDefinition) -> Bool {
+        guard let slices = slices[element.id[...]], slices.count == 1, let max = slices[0].max else { return false }
         return max == element.max
     }
 

@@ -25,7 +25,7 @@ extension Definitions {
                 told.append((finding, Self.subject(resource), 1))
             }
         }
-        return (conflicts[package] ?? [])
+        return conflicts(of: source)
             + told.map { finding, subject, count in
                 var finding = finding
                 let more = count - 1

@@ -12,16 +12,16 @@ public final class Definitions: Sendable {
     let sources: [any DefinitionSource]
     /// Expansions of value sets that cannot be computed, used when tables are made.
     let expansions: PackageSource?
-    /// What packages that were given define otherwise than others of them, by package.
-    let conflicts: [PackageID: [Diagnostic]]
+    /// What packages define otherwise than one of the same name and version that they replaced.
+    let replaced: [PackageID: Diagnostic]
     /// Snapshots that were generated, by package and canonical.
     let generated: Locked<[String: StructureDefinition]> = Locked([:])
     private let valueSets: Locked<[String: ValueSetDefinition?]> = Locked([:])
 
     init(
-        sources: [any DefinitionSource], expansions: PackageSource? = nil, conflicts: [PackageID: [Diagnostic]] = [:]
+        sources: [any DefinitionSource], expansions: PackageSource? = nil, replaced: [PackageID: Diagnostic] = [:]
     ) {
-        (self.sources, self.expansions, self.conflicts) = (sources, expansions, conflicts)
+        (self.sources, self.expansions, self.replaced) = (sources, expansions, replaced)
         packages = sources.map(\.package)
     }
 
@@ -40,9 +40,10 @@ public final class Definitions: Sendable {
 
     /// These definitions and those of a package, which win.
     public func adding(_ package: FHIRPackage) -> Definitions {
-        let others = sources.filter { $0.package != package.id }
-        return Definitions(
-            sources: [PackageSource(package)] + others, expansions: expansions, conflicts: conflicts(with: package))
+        let source = PackageSource(package), others = sources.filter { $0.package != package.id }
+        var replaced = replaced
+        replaced[package.id] = replacement(by: source) ?? replaced[package.id]
+        return Definitions(sources: [source] + others, expansions: expansions, replaced: replaced)
     }
 
     /// These definitions and those of single resources, which win: profiles, value sets, questionnaires, measures …

@@ -34,6 +34,15 @@ struct DefinitionsConflictsTests {
         #expect(found.first?.message.en.contains("was given twice") == true)
     }
 
+    @Test("what was replaced is in no conflict any more")
+    func replaced() throws {
+        let definitions = Definitions.embedded.adding(try package("a", draft)).adding(try package("b", active))
+            .adding(try package("a", active))
+        let a = definitions.definitionFindings(of: PackageID(name: "a", version: "1.0.0"))
+        #expect(a.count == 1 && a.first?.message.en.contains("was given twice") == true)
+        #expect(definitions.definitionFindings(of: PackageID(name: "b", version: "1.0.0")) == [])
+    }
+
     @Test(
         "what says the same is no conflict",
         arguments: [
