@@ -34,12 +34,6 @@ struct BundleEntries: ~Copyable {
         }
     }
 
-    /// The entries of others behind its own.
-    mutating func add(_ others: borrowing BundleEntries) {
-        entries += others.entries
-        writer.items(of: others.writer)
-    }
-
     /// Writes them as the items of an array.
     func write(into output: inout FHIRWriter) { output.items(of: writer) }
 }

@@ -9,32 +9,31 @@ import FHIRTree
 struct BundleIndex: Sendable {
     /// The resources of the entries, in their order, and the type of each.
     let resources: [BorrowedNode], types: [String]
+    private let addresses: BundleAddresses
     /// `nil` for what two entries claim to be.
-    private let byURL: [String: BorrowedNode?], byName: [String: BorrowedNode?]
+    private let byName: [String: BorrowedNode?]
     /// Entries with a URL of a server: an absolute reference to another one does not mean them.
     private let onServer: Set<BorrowedNode>
 
     init(_ bundle: BorrowedNode) {
         var resources: [BorrowedNode] = [], types: [String] = [], onServer: Set<BorrowedNode> = []
-        var urls: [String: BorrowedNode?] = [:], names: [String: BorrowedNode?] = [:]
+        var names: [String: BorrowedNode?] = [:]
         let entries = Array(bundle.items(of: .entry))
-        urls.reserveCapacity(entries.count)
+        resources.reserveCapacity(entries.count)
+        types.reserveCapacity(entries.count)
+        var addresses = BundleAddresses(capacity: entries.count)
         for entry in entries {
             guard let resource = entry[.resource], let type = resource[.resourceType]?.text else { continue }
             resources.append(resource)
             types.append(type)
-            let url = entry[.fullUrl]?.text.map { ReferenceAddress($0) }
-            if let url {
-                urls.updateValue(urls.keys.contains(url.target) ? nil : resource, forKey: url.target)
-                if url.base != nil { onServer.insert(resource) }
-            }
+            if let url = entry[.fullUrl], addresses.add(url, of: resource)?.base != nil { onServer.insert(resource) }
             if let id = resource[.id]?.text {
                 let name = "\(type)/\(id)"
                 names.updateValue(names.keys.contains(name) ? nil : resource, forKey: name)
             }
         }
         (self.resources, self.types, self.onServer) = (resources, types, onServer)
-        (byURL, byName) = (urls, names)
+        (self.addresses, byName) = (addresses, names)
     }
 
     /// The resources of some types, in their order.
@@ -50,7 +49,7 @@ struct BundleIndex: Sendable {
             return holder?.items(of: .contained).first { $0[.id]?.text == String(text.dropFirst()) }
         }
         let address = ReferenceAddress(text)
-        if let found = byURL[address.target] ?? nil { return found }
+        if let found = addresses.resource(at: address) { return found }
         let parts = address.target.split(separator: "/")
         guard parts.count > 1, let found = byName[parts.suffix(2).joined(separator: "/")] ?? nil else { return nil }
         return address.base != nil && onServer.contains(found) ? nil : found
@@ -59,6 +58,7 @@ struct BundleIndex: Sendable {
     /// The resource that a `Reference` names, or that has the identifier which it names.
     func target(of reference: BorrowedNode?, in holder: BorrowedNode? = nil) -> BorrowedNode? {
         guard let reference else { return nil }
+        if let found = reference[.reference].flatMap({ addresses.resource(at: $0) }) { return found }
         if let text = reference[.reference]?.text { return target(of: text, in: holder) }
         guard let identifier = reference[.identifier], let value = identifier[.value]?.text else { return nil }
         let found = resources.filter { resource in

@@ -24,11 +24,11 @@ import FHIRTree
 ///   composition-status, list-status, medication-status, allergyintolerance-clinical,
 ///   allergyintolerance-verification and condition-ver-status, and the definitions of their codes.
 enum ResourceStatus {
-    private static let taken: [String: [(element: ElementName, codes: Set<String>)]] = tables.mapValues { table in
+    private static let taken: [String: [(element: ElementName, codes: [String])]] = tables.mapValues { table in
         table.map { (ElementName($0.key), $0.value) }
     }
 
-    private static let tables: [String: KeyValuePairs<String, Set<String>>] = [
+    private static let tables: [String: KeyValuePairs<String, [String]>] = [
         "MedicationRequest": [
             "status": ["active", "completed"],
             "intent": ["order", "original-order", "reflex-order", "filler-order", "instance-order"],
@@ -52,7 +52,7 @@ enum ResourceStatus {
         for (element, codes) in elements {
             guard let node = resource[element] else { continue }
             let values = node.kind == .object ? node.items(of: .coding).compactMap { $0[.code] } : [node]
-            for value in values where !codes.contains(value.text ?? "") {
+            for value in values where !codes.contains(where: value.says) {
                 return (node.name, isCode(value.text) ? value.text : nil, value)
             }
         }
@@ -75,4 +75,9 @@ enum ResourceStatus {
     static func modifier(in node: BorrowedNode) -> BorrowedNode? {
         node.descendants(named: .modifierExtension).first
     }
+}
+
+extension BorrowedNode {
+    /// Whether the value is written as a code, or as `true` or `false`.
+    fileprivate func says(_ code: String) -> Bool { kind == .string ? isString(code) : text == code }
 }

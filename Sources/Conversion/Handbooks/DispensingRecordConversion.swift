@@ -36,7 +36,9 @@ public struct DispensingRecordConversion: Sendable {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
             before: DispensingRecordFile.lines(of: file.record),
-            after: tree.map { DispensingRecordFile.lines(of: HandbookReader($0).dispensingRecord) } ?? [])
+            after: ReadBack(tree.map { HandbookReader($0).dispensingRecord }, of: file.record) {
+                DispensingRecordFile.lines(of: $0)
+            })
         let targets = HandbookTargets(
             MedicationHandbook(dispensings: [file.record.dispensing]), scopes: scopes, roles: roles, tree: tree)
         var entries = comparison.entries(.dispensingRecords) { targets.place(of: $0, $1) }

@@ -37,7 +37,9 @@ public struct HandbookConversion: Sendable {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
             before: HandbookFile.lines(of: file.handbook, for: kind),
-            after: tree.map { HandbookFile.lines(of: HandbookReader($0).handbook, for: kind) } ?? [])
+            after: ReadBack(tree.map { HandbookReader($0).handbook }, of: file.handbook) {
+                HandbookFile.lines(of: $0, for: kind)
+            })
         let targets = HandbookTargets(file.handbook, scopes: scopes, roles: roles, tree: tree)
         var entries = comparison.entries(.jahisHandbook) { targets.place(of: $0, $1) }
         entries += HandbookDefaults(roles, tree).entries

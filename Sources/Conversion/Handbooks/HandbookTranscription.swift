@@ -29,7 +29,7 @@ public struct HandbookTranscription: Sendable {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
             before: HandbookFile.lines(of: file.handbook, for: kind),
-            after: HandbookFile.lines(of: back.handbook, for: kind))
+            after: ReadBack(back.handbook, of: file.handbook) { HandbookFile.lines(of: $0, for: kind) })
         return MappingReport(
             entries: comparison.entries(.betweenHandbooks) { row, _ in MappingPlace(row.name) })
     }

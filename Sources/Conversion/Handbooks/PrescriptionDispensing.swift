@@ -79,8 +79,9 @@ public struct PrescriptionDispensing: Sendable {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
             before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: written.map { PrescriptionFile.lines(of: Prescription(dispensed: $0), for: kind) } ?? [],
-            parted: parted)
+            after: ReadBack(written.map { Prescription(dispensed: $0) }, of: file.prescription) {
+                PrescriptionFile.lines(of: $0, for: kind)
+            }, parted: parted)
         let entries = comparison.entries(.jahisPrescriptionHandbook) { row, _ in
             MappingPlace(row.targets.map(\.role).joined(separator: ", "))
         }

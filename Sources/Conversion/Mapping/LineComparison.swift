@@ -7,6 +7,8 @@ struct LineComparison {
     let text: TaggedText
     /// The lines as they were understood, and those that were read back.
     let before: [TaggedLine], after: [TaggedLine]
+    /// Whether both are the same, line by line.
+    private let isSame: Bool
     /// What each line of the file gave; `nil` for one that gave nothing.
     let keys: [LineKey?]
     /// The fields that hold what cannot be read as it was meant.
@@ -19,10 +21,13 @@ struct LineComparison {
 
     init(
         text: TaggedText, keys: [LineKey?], unreadable: [(record: TaggedRecord, field: Int)], before: [TaggedLine],
-        after: [TaggedLine],
-        parted: PartedTexts = PartedTexts()
+        after: ReadBack, parted: PartedTexts = PartedTexts()
     ) {
-        (self.text, self.keys, self.before, self.after, self.parted) = (text, keys, before, after, parted)
+        (self.text, self.keys, self.before, self.parted) = (text, keys, before, parted)
+        switch after {
+        case .same: (self.after, isSame) = (before, true)
+        case .lines(let lines): (self.after, isSame) = (lines, false)
+        }
         broken = Set(unreadable.map { Place(line: $0.record.lineIndex, field: $0.field) })
     }
 
@@ -32,10 +37,12 @@ struct LineComparison {
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> MappingPlace) -> [MappingEntry] {
         let records = [text.header] + text.records
         let places = places(of: records)
-        let matches = LineMatcher(places.compactMap { $0 }, of: before, with: after, table).matches
+        let matches =
+            isSame
+            ? before.indices.map { $0 } : LineMatcher(places.compactMap { $0 }, of: before, with: after, table).matches
         lazy var read = Set(keys.compactMap(\.?.record))
         var entries: [MappingEntry] = []
-        entries.reserveCapacity(records.count * 4)
+        entries.reserveCapacity(records.count * 8)
         for (record, place) in zip(records, places) {
             guard let place else {
                 let reason = Self.reason(forUnread: record, read, table)

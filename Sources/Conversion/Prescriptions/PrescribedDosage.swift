@@ -17,6 +17,16 @@ struct PrescribedDosage {
     let place: Int
     /// Those that the RP says in words.
     let further: [BorrowedNode]
+    /// How it is handed out: what is said of the whole RP, and of the drug.
+    let instructions: DispenseInstructions
+
+    private init(
+        request: BorrowedNode, dosage: BorrowedNode?, reading: DosageReading, place: Int, further: [BorrowedNode]
+    ) {
+        (self.request, self.dosage, self.reading) = (request, dosage, reading)
+        (self.place, self.further) = (place, further)
+        instructions = request.dispenseInstructions(saidIn: dosage?[.text]?.text ?? "")
+    }
 
     /// In the order in which they are taken; one at least.
     static func all(of request: BorrowedNode) -> [PrescribedDosage] {

@@ -58,12 +58,14 @@ struct PrescriptionBundle {
     func write(into bundle: inout FHIRWriter) -> [EntryRole] {
         var resources = BundleEntries(identity)
         addResources(to: &resources)
-        var entries = BundleEntries(identity)
-        if isDocument { addComposition(of: resources.entries, to: &entries) }
-        entries.add(resources)
+        var composition = BundleEntries(identity)
+        if isDocument { addComposition(of: resources.entries, to: &composition) }
         writeHead(into: &bundle)
-        bundle.array("entry") { entries.write(into: &$0) }
-        return entries.entries.map(\.role)
+        bundle.array("entry") { entries in
+            composition.write(into: &entries)
+            resources.write(into: &entries)
+        }
+        return composition.entries.map(\.role) + resources.entries.map(\.role)
     }
 
     /// What the Bundle says of itself.

@@ -38,11 +38,14 @@ public struct PrescriptionConversion: Sendable {
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let kind = file.text.kind
         let codes: Prescription.Usage.CodeKind = kind.format == .servicePrescription ? .service : .jami
-        let back = tree.map { PrescriptionReader($0, usageCodes: codes).prescription }
+        let back = tree.map {
+            PrescriptionReader($0, usageCodes: codes, findsFaults: false).prescription
+                .takingUnwritten(from: file.prescription)
+        }
+        let lines = PrescriptionFile.lines(of: file.prescription, for: kind)
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: back.map { PrescriptionFile.lines(of: $0, for: kind) } ?? [])
+            before: lines, after: ReadBack(back, of: file.prescription, before: lines, for: kind))
         let places = PrescriptionPlaces(
             roles: roles, rps: file.prescription.rps, messages: messages, dialect, tree: tree)
         var entries = comparison.entries(.jahisPrescription) { row, key in places.place(of: row, key) }

@@ -12,6 +12,8 @@ final class PrescriptionPlaces {
     private let places: [EntryRole: Int]
     /// The entry that was asked for last: most fields of a line go to one.
     private var last: (role: EntryRole, place: Int?)?
+    /// The drug that was asked for last: most lines behind one another are of one.
+    private var lastDrug: (scope: LineScope, place: Int?)?
     /// The resources of the entries.
     private let resources: [BorrowedNode?]
 
@@ -47,7 +49,7 @@ final class PrescriptionPlaces {
             return messages[source].flatMap { place(of: .communication($0)) }
         case .publicExpense: return place(of: .publicExpense(key.record - 26))
         case .publicPayer: return place(of: .publicPayer(key.record - 26))
-        case .medication: return medication(key).flatMap(place)
+        case .medication: return medication(key.scope)
         case let role?: return place(of: role)
         case nil: return nil
         }
@@ -59,9 +61,16 @@ final class PrescriptionPlaces {
         return last?.place
     }
 
-    private func medication(_ key: LineKey) -> EntryRole? {
-        guard let rp = key.scope.group == 0 ? firstRP : key.scope.group, let numbers = drugs[rp] else { return nil }
-        let number = numbers.indices.contains(key.scope.drug - 1) ? numbers[key.scope.drug - 1] : numbers.first
+    private func medication(_ scope: LineScope) -> Int? {
+        if let lastDrug, lastDrug.scope == scope { return lastDrug.place }
+        let place = role(ofDrug: scope).flatMap { places[$0] }
+        lastDrug = (scope, place)
+        return place
+    }
+
+    private func role(ofDrug scope: LineScope) -> EntryRole? {
+        guard let rp = scope.group == 0 ? firstRP : scope.group, let numbers = drugs[rp] else { return nil }
+        let number = numbers.indices.contains(scope.drug - 1) ? numbers[scope.drug - 1] : numbers.first
         return number.map { .medication(rp: rp, drug: $0) }
     }
 }

@@ -6,7 +6,7 @@ extension PrescriptionReader {
         var drug = Prescription.Drug(number: number)
         readCode(item.request, &drug)
         readAmount(item, of: rp, &drug)
-        readInstructions(item.request, item.dosage, &drug)
+        readInstructions(item, &drug)
         return drug
     }
 
@@ -45,9 +45,9 @@ extension PrescriptionReader {
         }
     }
 
-    private func readInstructions(_ request: BorrowedNode, _ dosage: BorrowedNode?, _ drug: inout Prescription.Drug) {
-        let dosageText = dosage?[.text]?.text ?? ""
-        for (instruction, text) in request.dispenseInstructions(saidIn: dosageText).ofDrug {
+    private func readInstructions(_ item: PrescribedDosage, _ drug: inout Prescription.Drug) {
+        let (request, dosage) = (item.request, item.dosage), dosageText = dosage?[.text]?.text ?? ""
+        for (instruction, text) in item.instructions.ofDrug {
             switch instruction {
             case .onePackage: drug.supplements.append(.init(text ?? instruction.display, kind: .onePackage))
             case .crush: drug.supplements.append(.init(text ?? instruction.display, kind: .crush))
@@ -128,6 +128,9 @@ extension PrescriptionReader {
     }
 }
 
+/// The instructions of the whole RP, and those of the drug, each with its text.
+typealias DispenseInstructions = (ofRP: [(DispenseInstruction, String?)], ofDrug: [(DispenseInstruction, String?)])
+
 extension BorrowedNode {
     /// What a dosage of a request says in numbers.
     func dosageReading(of dosage: BorrowedNode?) -> DosageReading {
@@ -158,9 +161,7 @@ extension BorrowedNode {
 
     /// The instructions of the whole RP, whose text the dosage's says, each as often as it says it; and those of the
     /// drug.
-    func dispenseInstructions(
-        saidIn dosageText: String
-    ) -> (ofRP: [(DispenseInstruction, String?)], ofDrug: [(DispenseInstruction, String?)]) {
+    func dispenseInstructions(saidIn dosageText: String) -> DispenseInstructions {
         let instructions = dispenseInstructions
         guard !instructions.isEmpty else { return ([], []) }
         var words = DosageText(dosageText), ofRP: [(DispenseInstruction, String?)] = []

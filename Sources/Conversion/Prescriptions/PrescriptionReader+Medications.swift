@@ -95,6 +95,7 @@ extension PrescriptionReader {
         let drug = readDrug(dosage, number: number, of: prescription.rps[place])
         if drug.name == nil, drug.code == nil { findings.append(.isNameless(dosage.request)) }
         prescription.rps[place].drugs.append(drug)
+        guard findsFaults else { return }
         findings += dosage.reading.findings(of: prescription.rps[place].form, further: dosage.further)
     }
 
@@ -115,7 +116,7 @@ extension PrescriptionReader {
         let display = coding?[.display]?.text ?? dosage.at(.timing, .code, .text)?.text
         rp.usage = usage(coding?[.code]?.text, text: display ?? text)
         rp.usage.timesADay = reading.timesADay
-        rp.supplements = supplements(of: dosage, request, dosageText: text ?? "")
+        rp.supplements = supplements(of: dosage, item.instructions, dosageText: text ?? "")
         if display != nil { addWords(of: text ?? "", to: &rp) }
         let days = rp.form?.amountMeaning == .single ? nil : rp.dispensed
         rp.supplements += furtherWords(of: dosage, item, days: days).map { .init($0, kind: .continued) }
@@ -146,7 +147,7 @@ extension PrescriptionReader {
 
     /// What is said of the whole RP: the dosage's text names it.
     private func supplements(
-        of dosage: BorrowedNode, _ request: BorrowedNode, dosageText: String
+        of dosage: BorrowedNode, _ instructions: DispenseInstructions, dosageText: String
     ) -> [Prescription.UsageSupplement] {
         var supplements: [Prescription.UsageSupplement] = []
         if let site = dosage[.site] {
@@ -160,7 +161,7 @@ extension PrescriptionReader {
                 supplements.append(.init(text, kind: code == nil ? .site : .jamiSite, siteCode: code))
             }
         }
-        for (instruction, text) in request.dispenseInstructions(saidIn: dosageText).ofRP {
+        for (instruction, text) in instructions.ofRP {
             switch instruction {
             case .onePackage: supplements.append(.init(text, kind: .onePackage))
             case .crush: supplements.append(.init(text, kind: .crush))

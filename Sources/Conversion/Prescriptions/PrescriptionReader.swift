@@ -18,15 +18,20 @@ struct PrescriptionReader {
     private var told: [(field: String, node: BorrowedNode, reason: BilingualText)] = []
     /// What of the resources that count is not taken, or with a doubt.
     var findings: [Diagnostic] = []
+    /// Whether all of ``findings`` are looked for.
+    let findsFaults: Bool
     /// The first request whose number of an RP, or place in it, cannot be kept.
     var firstMoved: BorrowedNode?
     /// The request of the first drug of each RP, in their order.
     var rpRequests: [BorrowedNode] = []
 
-    /// - Parameter judgedTypes: the resources of which those that do not count are left out; by default, all that a
-    ///   prescription is made of.
+    /// - Parameters:
+    ///   - judgedTypes: the resources of which those that do not count are left out; by default, all that a
+    ///     prescription is made of.
+    ///   - findsFaults: `false` for what is only read to be compared.
     init(
-        _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types
+        _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types,
+        findsFaults: Bool = true
     ) {
         let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
         let dispensed = Set(
@@ -37,9 +42,9 @@ struct PrescriptionReader {
         let requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
         self.resources = resources.withoutOtherPrescriptions(requests)
         self.requests = self.resources.all("MedicationRequest").filter { !dispensed.contains($0) }
-        (self.bundle, self.usageCodes) = (bundle, usageCodes)
+        (self.bundle, self.usageCodes, self.findsFaults) = (bundle, usageCodes, findsFaults)
         if let over = self.requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
-        findings += DocumentScope.findings(self.resources, self.requests)
+        if findsFaults { findings += DocumentScope.findings(self.resources, self.requests) }
         readInstitution()
         readPractitioner()
         readPatient()

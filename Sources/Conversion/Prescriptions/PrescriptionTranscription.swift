@@ -42,7 +42,7 @@ public struct PrescriptionTranscription: Sendable {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
             before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? [], parted: parted)
+            after: .lines(back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? []), parted: parted)
         return MappingReport(
             entries: comparison.entries(.between(kind, back?.text.kind ?? kind)) { row, _ in
                 MappingPlace(row.name)

@@ -13,6 +13,7 @@ extension StringProtocol {
     func parts(between separator: String) -> [SubSequence] {
         var own = Substring(self), separator = separator
         let ranges = own.withUTF8 { bytes in separator.withUTF8 { bytes.ranges(between: $0) } }
+        if ranges.count == 1, ranges[0].count == utf8.count { return [self[...]] }
         return ranges.map { range in
             let start = utf8.index(startIndex, offsetBy: range.lowerBound)
             return self[start..<utf8.index(start, offsetBy: range.count)]

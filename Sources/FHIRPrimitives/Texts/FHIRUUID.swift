@@ -40,21 +40,26 @@ public struct FHIRUUID: FHIRText {
         var bytes = bytes
         bytes[6] = bytes[6] & 0x0F | version << 4
         bytes[8] = bytes[8] & 0x3F | 0x80
-        rawValue = String(unsafeUninitializedCapacity: Self.prefix.utf8.count + 36) { output in
-            var end = 0
-            func append(_ byte: UInt8) {
-                output[end] = byte
-                end += 1
-            }
-            for byte in Self.prefix.utf8 { append(byte) }
+        rawValue = String(unsafeUninitializedCapacity: 45) { output in
+            var end = Self.form.utf8CodeUnitCount
+            UnsafeMutableRawBufferPointer(output).copyMemory(
+                from: UnsafeRawBufferPointer(start: Self.form.utf8Start, count: end))
             for index in 0..<16 {
-                if (4...10).contains(index), index % 2 == 0 { append(UInt8(ascii: "-")) }
-                append(Self.digit(bytes[index] >> 4))
-                append(Self.digit(bytes[index] & 15))
+                if (4...10).contains(index), index % 2 == 0 {
+                    output[end] = UInt8(ascii: "-")
+                    end &+= 1
+                }
+                let byte = bytes[index]
+                output[end] = Self.digit(byte >> 4)
+                output[end &+ 1] = Self.digit(byte & 15)
+                end &+= 2
             }
             return end
         }
     }
+
+    /// The prefix in the form in which its bytes are copied.
+    private static let form: StaticString = "urn:uuid:"
 
     /// The UUID without `urn:uuid:`; `nil` if the text does not begin so.
     public var value: String? {
@@ -83,7 +88,8 @@ public struct FHIRUUID: FHIRText {
         return bytes
     }
 
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+    @inline(__always)
+    private static func digit(_ value: UInt8) -> UInt8 { value &+ (value < 10 ? 0x30 : 0x57) }
 
     private static func hexadecimal(_ character: UInt8) -> UInt8? {
         switch character {

@@ -17,9 +17,12 @@ import FHIRPrimitives
 /// without one an item of an array, or the value itself. FHIR knows no empty value: empty texts, and objects and arrays
 /// in which nothing is written, are not written.
 public struct FHIRWriter: ~Copyable {
-    private var output = GrowingBytes()
+    private var output: GrowingBytes
 
-    public init() {}
+    public init() { output = GrowingBytes(capacity: Self.usual) }
+
+    /// As many bytes as most records and reports need, so that they are not moved while they grow.
+    private static let usual = 32_768
 
     /// What was written, without white space.
     public var json: [UInt8] { output.bytes }

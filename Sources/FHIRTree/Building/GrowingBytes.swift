@@ -7,7 +7,7 @@ struct GrowingBytes: ~Copyable {
     private var capacity: Int
     private(set) var count = 0
 
-    init(capacity: Int = 4_096) {
+    init(capacity: Int) {
         self.capacity = capacity
         start = .allocate(capacity: capacity)
     }
@@ -63,16 +63,18 @@ struct GrowingBytes: ~Copyable {
 
     /// Appends a text between quotes: only what must be escaped is.
     mutating func append(quoted text: String) {
-        append(UInt8(ascii: "\""))
-        append(escaped: text)
-        append(UInt8(ascii: "\""))
+        JSONString.withBytes(of: text) { bytes in
+            append(UInt8(ascii: "\""))
+            append(escaped: bytes)
+            append(UInt8(ascii: "\""))
+        }
     }
 
     /// Appends a text of two parts between quotes.
     mutating func append(quoted text: String, _ rest: String) {
         append(UInt8(ascii: "\""))
-        append(escaped: text)
-        append(escaped: rest)
+        JSONString.withBytes(of: text) { append(escaped: $0) }
+        JSONString.withBytes(of: rest) { append(escaped: $0) }
         append(UInt8(ascii: "\""))
     }
 
@@ -90,17 +92,21 @@ struct GrowingBytes: ~Copyable {
     }
 
     /// Copies word by word up to what must be escaped, which nearly no text has.
-    private mutating func append(escaped text: String) {
-        JSONString.withBytes(of: text) { bytes in
-            if capacity &- count < bytes.count { grow(to: count &+ bytes.count) }
-            let plain = JSONString.copyPlain(bytes, to: start + count)
-            count &+= plain
-            for byte in bytes[plain...] {
-                if let escape = JSONString.escape(byte) {
-                    escape.withUnsafeBufferPointer { append($0) }
-                } else {
-                    append(byte)
-                }
+    @inline(__always)
+    private mutating func append(escaped bytes: UnsafeBufferPointer<UInt8>) {
+        if capacity &- count < bytes.count { grow(to: count &+ bytes.count) }
+        let plain = JSONString.copyPlain(bytes, to: start + count)
+        count &+= plain
+        if plain < bytes.count { append(escapedByByte: bytes[plain...]) }
+    }
+
+    @inline(never)
+    private mutating func append(escapedByByte bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        for byte in bytes {
+            if let escape = JSONString.escape(byte) {
+                escape.withUnsafeBufferPointer { append($0) }
+            } else {
+                append(byte)
             }
         }
     }

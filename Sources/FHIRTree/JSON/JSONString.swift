@@ -139,20 +139,35 @@ package enum JSONString {
         return true
     }
 
-    /// Copies a text up to the first word of eight bytes, or the first byte behind the last, in which something must be
-    /// escaped.
+    /// Copies a text up to the first 16 bytes, or the first word of eight or byte behind them, in which something must
+    /// be escaped.
     ///
     /// - Parameter target: has room for all of it.
     /// - Returns: how many bytes were copied.
     @inline(__always)
     static func copyPlain(_ text: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Int {
-        let words = UnsafeRawBufferPointer(text), copy = UnsafeMutableRawPointer(target)
+        let bytes = UnsafeRawBufferPointer(text), copy = UnsafeMutableRawPointer(target)
         var place = 0
-        while place &+ 8 <= words.count {
-            let word = words.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        while place &+ 16 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            let next = bytes.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
+            if escaped(word) | escaped(next) != 0 { return place }
+            copy.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
+            copy.storeBytes(of: next, toByteOffset: place &+ 8, as: UInt64.self)
+            place &+= 16
+        }
+        if place &+ 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
             if escaped(word) != 0 { return place }
             copy.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
             place &+= 8
+        }
+        if place &+ 4 <= bytes.count {
+            // The upper half is blanks, which nothing has to escape.
+            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+            if escaped(UInt64(word) | 0x2020_2020_0000_0000) != 0 { return place }
+            copy.storeBytes(of: word, toByteOffset: place, as: UInt32.self)
+            place &+= 4
         }
         while place < text.count, !isEscaped(text[place]) {
             target[place] = text[place]
@@ -166,7 +181,8 @@ package enum JSONString {
     private static func escaped(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
         let quote = word ^ (ones &* 0x22), backslash = word ^ (ones &* 0x5C)
-        return ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word) & high
+        // None of the three changes the high bit: what had it before is no such byte.
+        return ((quote &- ones) | (backslash &- ones) | (word &- ones &* 0x20)) & ~word & high
     }
 
     @inline(__always)

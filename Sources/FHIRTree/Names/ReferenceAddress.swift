@@ -55,6 +55,22 @@ package struct ReferenceAddress: Hashable, Sendable {
             | places(0x40, of: word & (ones &* 0x60))) & high
     }
 
+    /// Whether a text is an address letter by letter, and none of `Type/id`: nothing in it is left out, made small or
+    /// part of a path.
+    package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = UnsafeRawBufferPointer(text).passingWords(from: 0, marks: marks)
+        while place < text.count {
+            let byte = text[place]
+            if byte & 0x80 != 0 || byte & 0x60 == 0x40 || byte == slash || byte == UInt8(ascii: "#")
+                || byte == UInt8(ascii: "|")
+            {
+                return false
+            }
+            place += 1
+        }
+        return true
+    }
+
     private static let slash = UInt8(ascii: "/")
 
     /// Whether the target is `Type/id` and so means something only together with a server's base.
