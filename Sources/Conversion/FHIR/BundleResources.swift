@@ -78,6 +78,14 @@ struct BundleResources: Sendable {
         index.target(of: reference, in: holder).flatMap { isLeftOut.contains($0) ? nil : $0 }
     }
 
+    /// The requests that drugs were dispensed for.
+    var dispensedRequests: Set<BorrowedNode> {
+        Set(
+            ["MedicationDispense", "MedicationStatement"].flatMap(all).flatMap { drug in
+                (drug.items(of: .authorizingPrescription) + drug.items(of: .basedOn)).compactMap { target(of: $0) }
+            })
+    }
+
     /// The organizations of a type, such as `prov`.
     func organizations(_ type: String) -> [BorrowedNode] {
         all("Organization").filter { organization in

@@ -66,7 +66,7 @@ record	field	outcome	target	ja	en
 102	3	none		お薬手帳に項目がありません。	The handbook has no field for it.
 111	1	carried	301-1		
 111	2	derived		コードの有無から決まります。	It follows from whether there is a code.
-111	3	carried	301-7	電子処方箋用法マスタのコードはお薬手帳に書けません。	A handbook takes no codes of the service's list.
+111	3	carried	301-7	ダミーコードはお薬手帳に書けません。	A handbook takes no dummy code.
 111	4	carried	301-2		
 111	5	none		お薬手帳に項目がありません。	The handbook has no field for it.
 181	1	carried	311-1		

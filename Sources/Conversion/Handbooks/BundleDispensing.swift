@@ -15,12 +15,13 @@ public struct BundleDispensing: Sendable {
     public let bytes: [UInt8]
     /// `CNV-02xx` for what of the Bundle is not taken, or with a doubt; `JHS-07xx` for values that have no field or do
     /// not fit; and the errors of the file. What a prescription's file would lack is not told of a handbook.
-    public let findings: [Diagnostic]
+    public private(set) var findings: [Diagnostic]
 
     /// One, or one for each portion of a split prescription.
     ///
     /// - Parameters:
-    ///   - day: the day of dispensing; without it that of issue.
+    ///   - day: the day of dispensing; without it that of issue. All portions of a split prescription get it, which
+    ///     `CNV-0224` tells.
     ///   - pharmacy: who dispensed; a handbook that goes to the patient must have it.
     /// - Throws: `CNV-0101` if the document holds no MedicationRequest, `CNV-0103` if none of them counts.
     public static func all(
@@ -33,6 +34,9 @@ public struct BundleDispensing: Sendable {
             let dispensing = PrescriptionDispensing(file, on: day, by: pharmacy, dispenser: dispenser)
             all.append(BundleDispensing(extraction, dispensing, as: kind))
         }
+        if day != nil, all.count > 1 {
+            all[0].findings.insert(document.withBorrowedRoot { .dayOfAllPortions($0, count: all.count) }, at: 0)
+        }
         return all
     }
 
@@ -41,6 +45,9 @@ public struct BundleDispensing: Sendable {
         let codes: Set = ["JHS-0701", "JHS-0702", "JHS-0704"]
         var findings = extraction.findings.filter { $0.code.hasPrefix("CNV") || codes.contains($0.code) }
         bytes = dispensing.bytes(as: kind, report: &findings)
+        findings = extraction.document.withBorrowedRoot { root in
+            findings.map { $0.code == "CNV-0206" ? .isOver($0, isPrescription: root.isPrescriptionDocument) : $0 }
+        }
         self.findings = findings
     }
 

@@ -37,10 +37,22 @@ public struct HandbookExtraction: Sendable {
         var handbook = reader.handbook
         parted = handbook.fit()
         (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults)
-        var findings = resources.findings(of: root) + reader.findings
+        var findings = resources.findings(of: root) + reader.findings + Self.undispensed(resources)
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.findings) = (document, findings)
+    }
+
+    /// `CNV-0225` at the first request in force of the patient that nothing refers to as what it was dispensed for.
+    private static func undispensed(_ resources: BundleResources) -> [Diagnostic] {
+        let requests = resources.all("MedicationRequest")
+        guard !requests.isEmpty else { return [] }
+        let dispensed = resources.dispensedRequests
+        let rest = requests.filter { request in
+            !dispensed.contains(request) && resources.subject.holds(request)
+                && ResourceStatus.objection(of: request) == nil && ResourceStatus.modifier(in: request) == nil
+        }
+        return rest.first.map { [.isNotDispensed($0, count: rest.count)] } ?? []
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.

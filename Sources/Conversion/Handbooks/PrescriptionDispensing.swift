@@ -13,8 +13,9 @@ import JapaneseRecords
 /// ```
 ///
 /// Prescriptions by generic name keep it as the generic name; which product was handed out, the pharmacy says. Amounts
-/// that are no drugs for the mouth are multiplied by their quantity, as handbooks have them. Insurance, public
-/// programmes, remarks, and codes of supplements have no place in a handbook.
+/// that are no drugs for the mouth are multiplied by their quantity, as handbooks have them. Codes of the service's
+/// usages are those of JAMI. Insurance, public programmes, remarks, and codes of supplements have no place in a
+/// handbook.
 ///
 /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6; JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10.
 public struct PrescriptionDispensing: Sendable {
@@ -33,7 +34,8 @@ public struct PrescriptionDispensing: Sendable {
         _ file: PrescriptionFile, on day: FHIRDate? = nil, by pharmacy: MedicalInstitution = MedicalInstitution(),
         dispenser: Dispensing.Dispenser? = nil
     ) {
-        let prescription = file.prescription
+        // The service's list has the codes of JAMI, which a handbook takes.
+        let prescription = file.prescription.withJAMIUsages
         self.file = file
         isDayOfIssue = day == nil && prescription.issuedOn != nil
         patient = MedicationHandbook.Patient(
@@ -60,13 +62,22 @@ public struct PrescriptionDispensing: Sendable {
 
     /// A file of the handbook.
     ///
-    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the
-    ///   errors of the file, such as a pharmacy that was not told.
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, the
+    ///   errors of the file, such as a pharmacy that was not told, and what is in doubt of the pharmacy and the day:
+    ///   `JHS-0308`, `CNV-0223`.
     public func bytes(as kind: TaggedKind = .handbook, report: inout [Diagnostic]) -> [UInt8] {
         var findings: [Diagnostic] = []
         let bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
-        report += findings + WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text.validate())
+        report += doubts + findings
+        report += WrittenCheck.errors(
+            of: bytes, as: kind, besides: findings, in: file.text.validate(), warnings: [["JHS-0308", "11-4"]])
         return bytes
+    }
+
+    /// `CNV-0223` for a day that cannot be that of dispensing.
+    private var doubts: [Diagnostic] {
+        guard let issue = file.prescription.issuedOn, dispensing.date?.isBefore(issue) == true else { return [] }
+        return [.isBeforeIssue]
     }
 
     /// What became of each field that holds something: carried is what was read back from the handbook's file and is
@@ -108,16 +119,10 @@ extension Dispensing.RP {
             number: rp.number, prescriberIndex: 0, form: rp.form, quantity: meaning == .handedOut ? 1 : count,
             unit: meaning.handbookUnit,
             usage: Dispensing.Usage(
-                text: rp.usage.text, code: rp.usage.handbookCode, isCodeless: rp.usage.handbookCode == nil,
-                creator: .professional),
+                text: rp.usage.text, code: rp.usage.code, isCodeless: rp.usage.code == nil, creator: .professional),
             supplements: rp.supplements.compactMap(\.text).map { HandbookText($0, creator: .professional) },
             drugs: rp.drugs.map { Dispensing.Drug(dispensed: $0, times: meaning == .handedOut ? count ?? 1 : 1) })
     }
-}
-
-extension Prescription.Usage {
-    /// Codes of the service's list are none of a handbook's.
-    fileprivate var handbookCode: String? { codeKind == .service ? nil : code }
 }
 
 extension Dispensing.Drug {

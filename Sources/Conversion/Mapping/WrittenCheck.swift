@@ -11,15 +11,18 @@ enum WrittenCheck {
     /// - Parameters:
     ///   - known: the errors that the writer told already: a field is told once.
     ///   - source: what was wrong before, and is no fault of the conversion.
+    ///   - warnings: those that are told as errors are, each by its code and field: of what stands in no source.
     static func errors(
-        of bytes: [UInt8], as kind: TaggedKind, besides known: [Diagnostic], in source: [Diagnostic] = []
+        of bytes: [UInt8], as kind: TaggedKind, besides known: [Diagnostic], in source: [Diagnostic] = [],
+        warnings: Set<[String]> = []
     ) -> [Diagnostic] {
         let encoding: TextEncoding = kind.format == .servicePrescription ? .utf8 : .cp932
         guard let text = try? TaggedText(SourceBytes(bytes), encoding: encoding) else { return [] }
         let told = Set(known.filter(\.isError).map(\.expression))
         var seen = Set(source.map { [$0.code, $0.expression] })
         return text.validate().compactMap { finding in
-            guard finding.isError, !told.contains(finding.expression),
+            guard finding.isError || warnings.contains([finding.code, finding.expression]),
+                !told.contains(finding.expression),
                 seen.insert([finding.code, finding.expression]).inserted
             else { return nil }
             var placeless = finding

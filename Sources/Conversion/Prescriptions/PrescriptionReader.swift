@@ -34,11 +34,7 @@ struct PrescriptionReader {
         findsFaults: Bool = true
     ) {
         let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
-        let dispensed = Set(
-            ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
-                (drug.items(of: .authorizingPrescription) + drug.items(of: .basedOn))
-                    .compactMap { resources.target(of: $0) }
-            })
+        let dispensed = resources.dispensedRequests
         let requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
         self.resources = resources.withoutOtherPrescriptions(requests)
         self.requests = self.resources.all("MedicationRequest").filter { !dispensed.contains($0) }

@@ -111,15 +111,16 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "完了した処方です",
             en: "A prescription that is completed"),
         meaning: BilingualText(
-            ja: "MedicationRequest の status が completed です。処方として書き出しますが、JAHIS などのファイルは完了したことを言えません。",
+            ja: "MedicationRequest の status が completed です。処方として書き出しますが、JAHIS などのファイルは完了したことを言えません。"
+                + "お薬手帳には、調剤されたものとして書きます。",
             en: "The MedicationRequest is completed. It is written as a prescription, but the tagged files cannot say "
-                + "that all of it was done."),
+                + "that all of it was done. A handbook has it as dispensed."),
         example: BilingualText(
             ja: "status が completed の MedicationRequest。",
             en: "A MedicationRequest whose status is completed."),
         fix: BilingualText(
-            ja: "もう一度調剤されないよう、記録の使い道に気をつけてください。",
-            en: "Take care that nobody dispenses it again."),
+            ja: "もう一度調剤されないよう、記録の使い道に気をつけてください。お薬手帳では、示した薬局が調剤した薬品かどうかを確かめてください。",
+            en: "Take care that nobody dispenses it again. In a handbook, make sure that the pharmacy dispensed it."),
         source: "FHIR R4 (4.0.1), medicationrequest-status"),
     DiagnosticPage(
         "CNV-0207", .error,

@@ -51,4 +51,36 @@ struct BundleDispensingTests {
             try BundleDispensing.all(of: BundleSamples.document(BundleSamples.bundle([BundleSamples.patient("甲")])))
         }
     }
+
+    @Test("one day for all portions of a split prescription is told once", arguments: [2, 3])
+    func dayOfPortions(count: Int) throws {
+        let files = try SplitPrescriptionConversionTests.portions(count)
+        let document = try SourceDocument(json: SourceBytes(SplitPrescriptionConversion(files).bundle.json()))
+        func told(_ day: FHIRDate?) throws -> [[String]] {
+            try BundleDispensing.all(of: document, on: day, by: Self.pharmacy).map { portion in
+                portion.findings.filter { $0.code == "CNV-0224" }.map(\.expression)
+            }
+        }
+        #expect(try told(FHIRDate("2026-11-03")) == [["Bundle"]] + Array(repeating: [], count: count - 1))
+        #expect(try told(nil) == Array(repeating: [], count: count))
+    }
+
+    @Test("completed requests are told as what was dispensed; whether it is a prescription, the document's type says")
+    func completed() throws {
+        func told(_ resources: [String]) throws -> [Diagnostic] {
+            let request = BundleSamples.request("薬", of: "urn:uuid:1", status: "completed")
+            let bundle = BundleSamples.bundle([BundleSamples.patient("甲"), request] + resources)
+            return try BundleDispensing.all(of: BundleSamples.document(bundle))[0].findings.filter {
+                $0.code == "CNV-0206"
+            }
+        }
+        let referral = #"""
+            {"resourceType": "Composition", "status": "final", "subject": {"reference": "urn:uuid:1"},
+              "type": {"coding": [{"system": "http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes", "code": "57133-1"}]}}
+            """#
+        let plain = try told([]), referred = try told([referral])
+        #expect(plain.count == 1 && plain[0].message.en.contains("The prescription is completed"))
+        #expect(referred.count == 1 && referred[0].message.en.contains("no prescription"))
+        #expect(plain[0].hint == referred[0].hint && plain[0].hint?.en.contains("again") == false)
+    }
 }

@@ -106,4 +106,21 @@ struct HandbookExtractionTests {
         let found = extraction.findings.filter { $0.code == "CNV-0222" }
         #expect(found.map(\.expression) == ["Bundle.entry[4].resource"] && found[0].severity == .warning)
     }
+
+    @Test("prescribed drugs beside dispensings are told once, with their number")
+    func undispensed() throws {
+        func told(_ resources: [String]) throws -> [Diagnostic] {
+            let bundle = BundleSamples.bundle([BundleSamples.patient("甲")] + resources)
+            return try HandbookExtraction(BundleSamples.document(bundle)).findings.filter { $0.code == "CNV-0225" }
+        }
+        let request = BundleSamples.request("薬1", of: "urn:uuid:1")
+        let stopped = BundleSamples.request("薬2", of: "urn:uuid:1", status: "stopped")
+        let bare = BundleSamples.dispense("薬1", of: "urn:uuid:1")
+        let based = BundleSamples.dispense(
+            "薬1", of: "urn:uuid:1", #", "authorizingPrescription": [{"reference": "urn:uuid:2"}]"#)
+        let found = try told([request, request, stopped, bare])
+        #expect(found.map(\.expression) == ["Bundle.entry[1].resource"] && found[0].severity == .warning)
+        #expect(found[0].message.en.hasPrefix("2 MedicationRequests"))
+        #expect(try told([request, based]) == [] && told([stopped, bare]) == [])
+    }
 }

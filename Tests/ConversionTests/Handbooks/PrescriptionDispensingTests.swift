@@ -55,4 +55,36 @@ struct PrescriptionDispensingTests {
         let read = try HandbookFile(SourceBytes(written)).handbook
         #expect(dropped.isEmpty && read.dispensings[0].rps == handbook.dispensings[0].rps)
     }
+
+    @Test("codes of the service's usages are those of JAMI, as they are by way of FHIR")
+    func usageCodes() throws {
+        let file = try PrescriptionSamples.service.file()
+        let codes = PrescriptionDispensing(file).dispensing.rps.map(\.usage.code)
+        #expect(codes == ["1013044400000000", "1011000400000000"])
+        let dialect = FHIRDialect.ePrescription
+        let document = try SourceDocument(
+            json: SourceBytes(PrescriptionConversion(file, dialect: dialect).bundle.json()))
+        let byFHIR = try BundleDispensing.all(of: document)[0].dispensing.dispensing.rps.map(\.usage.code)
+        #expect(codes == byFHIR)
+        let report = PrescriptionDispensing(file).report()
+        #expect(report.entries.filter { $0.source == "111-3" }.map(\.outcome) == [.carried, .carried])
+    }
+
+    @Test("a day before that of issue is told", arguments: [("2020-01-01", 1), ("2026-11-02", 0), ("2026-11-04", 0)])
+    func dayBeforeIssue(day: String, count: Int) throws {
+        let dispensing = PrescriptionDispensing(try PrescriptionSamples.symbols.file(), on: FHIRDate(day))
+        var findings: [Diagnostic] = []
+        _ = dispensing.bytes(report: &findings)
+        let told = findings.filter { $0.code == "CNV-0223" }
+        #expect(told.count == count && told.allSatisfy { $0.severity == .warning && $0.expression == "5-1" })
+    }
+
+    @Test("a pharmacy's number with another check digit is told", arguments: [("1234567", 1), ("1234563", 0)])
+    func checkDigit(code: String, count: Int) throws {
+        let pharmacy = MedicalInstitution(feeTable: .dispensing, code: code, prefecture: "13", name: "見本薬局")
+        var findings: [Diagnostic] = []
+        _ = PrescriptionDispensing(try PrescriptionSamples.symbols.file(), by: pharmacy).bytes(report: &findings)
+        let told = findings.filter { $0.code == "JHS-0308" }
+        #expect(told.count == count && told.allSatisfy { $0.severity == .warning && $0.expression == "11-4" })
+    }
 }

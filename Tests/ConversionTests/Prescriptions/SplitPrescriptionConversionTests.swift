@@ -10,7 +10,7 @@ import Testing
 @Suite("Portions as the document of a split prescription")
 struct SplitPrescriptionConversionTests {
     /// The portions of an invented prescription that is split into so many.
-    private static func portions(_ count: Int, change: (inout Prescription) -> Void = { _ in }) throws
+    static func portions(_ count: Int, change: (inout Prescription) -> Void = { _ in }) throws
         -> [PrescriptionFile]
     {
         try (1...count).map { portion in
