@@ -114,11 +114,11 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "終端記号の使い方が違います",
             en: "The end mark is out of place"),
         meaning: BilingualText(
-            ja: "終端記号（1A）の後にデータがあるか、終端記号のない形式（SJ1）に終端記号があります。後のデータは読まずに残します。空白や改行だけなら情報、"
+            ja: "終端記号（1A）の後にデータがあるか、終端記号のない形式（SJ1）に終端記号があります。後のデータは読まずに残します。埋め草（空白、改行、00、1A）だけなら情報、"
                 + "JSON や XML の記録らしければエラーです。",
             en:
                 "Data follow the end mark (1A), or the mark stands in a format that has none (SJ1, an error). What follows "
-                + "it is kept and not read: white space alone is information, what may be a record in JSON or XML an error."
+                + "it is kept and not read: blanks, ends of lines, zeros and end marks alone are information, what may be a record in JSON or XML an error."
         ),
         example: BilingualText(
             ja: "SJ1 のファイルの最後の 1A。",

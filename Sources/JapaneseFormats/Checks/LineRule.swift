@@ -43,18 +43,20 @@ struct LineRule: TaggedRule {
                     ja: "この形式にはない終端記号（1A）があります。", en: "The end mark (1A) is not part of this format."),
                 hint: BilingualText(ja: "終端記号を取り除いてください。", en: "Remove the end mark."))
         } else if file.end.count > 1 {
-            let behind = file.bytes[file.end.dropFirst()]
+            let behind = file.bytes[file.end.dropFirst()], count = file.end.count - 1
+            let bytes = count == 1 ? "1 byte" : "\(count) bytes"
             let first = behind.first { !Self.padding.contains($0) }, isPadding = first == nil
             report.add(
                 isPadding ? .information : first.map(Self.records.contains) == true ? .error : .warning, "JHS-0107",
                 last, at: file.end.lowerBound,
                 isPadding
                     ? BilingualText(
-                        ja: "終端記号（1A）の後に、空白や改行が\(file.end.count - 1)バイトあります。そのまま残します。",
-                        en: "\(file.end.count - 1) bytes of white space follow the end mark (1A); they are kept.")
+                        ja: "終端記号（1A）の後に、埋め草（空白、改行、00、1A）が\(count)バイトあります。そのまま残します。",
+                        en: "Filling (blanks, ends of lines, 00, 1A) of \(bytes) follows the end mark (1A); it is kept."
+                    )
                     : BilingualText(
-                        ja: "終端記号（1A）の後に\(file.end.count - 1)バイトあります。読まずに残します。",
-                        en: "\(file.end.count - 1) bytes follow the end mark (1A); they are kept and not read."))
+                        ja: "終端記号（1A）の後に\(count)バイトあります。読まずに残します。",
+                        en: "Data of \(bytes) follow the end mark (1A); they are kept and not read."))
         }
     }
 }
