@@ -170,6 +170,24 @@ let commandPages: [DiagnosticPage] = [
             en: "Leave out --report. If CSV was to be read, check the input."),
         source: "tasuki convert --help"),
     DiagnosticPage(
+        "CMD-0112", .warning,
+        title: BilingualText(ja: "調剤のオプションを使いません", en: "The options of dispensing are not used"),
+        meaning: BilingualText(
+            ja: """
+                --dispensed-on、--pharmacy で始まるオプション、--dispenser は、処方箋からお薬手帳を作るときの調剤日、薬局、薬剤師です。調剤や服薬の\
+                記録は、いつどこで調剤したかをその記録が示すので、書いてあるとおりにし、オプションは使いません。
+                """,
+            en: """
+                --dispensed-on, the options that begin with --pharmacy, and --dispenser tell when and by whom a prescription was \
+                dispensed that becomes a handbook. Records of what was dispensed or is taken say that themselves: they are \
+                converted as they are, and the options are not used.
+                """),
+        example: "tasuki convert --to handbook --pharmacy NAME handbook.json",
+        fix: BilingualText(
+            ja: "オプションを外してください。薬局や日が記録に足りなければ、記録に書いてください。",
+            en: "Leave the options out. If the record lacks the pharmacy or the day, write them there."),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
         "CMD-0201", .error,
         title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is not an object"),
         meaning: BilingualText(

@@ -51,6 +51,9 @@ struct DispensingDetails: Equatable {
         return hinted
     }
 
+    /// `CMD-0112` if any was told for a record that says itself who dispensed, and when.
+    var unused: [Diagnostic] { self == DispensingDetails() ? [] : [.detailsAreUnused] }
+
     /// - Throws: for a value that is none, and for any of the options with another target.
     init(_ arguments: Arguments, isHandbook: Bool) throws(UsageError) {
         if !isHandbook, let option = Self.options.options.first(where: { arguments.has($0.name) }) {
@@ -70,6 +73,17 @@ struct DispensingDetails: Equatable {
         pharmacy.telephone = arguments.value("--pharmacy-telephone")
         dispenser = arguments.value("--dispenser").map { Dispensing.Dispenser(name: $0, creator: .professional) }
     }
+}
+
+extension Diagnostic {
+    fileprivate static let detailsAreUnused = Diagnostic(
+        .warning, "CMD-0112", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
+        message: BilingualText(
+            ja: "調剤や服薬の記録なので、--dispensed-on、--pharmacy など、--dispenser は使いません。",
+            en: "This is a record of what was dispensed or is taken: --dispensed-on, --pharmacy…, --dispenser are not "
+                + "used."),
+        hint: BilingualText(
+            ja: "調剤した薬局や日は、記録に書いてください。", en: "Say in the record who dispensed, and when."))
 }
 
 extension UsageError {

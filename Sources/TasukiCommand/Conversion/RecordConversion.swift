@@ -67,7 +67,8 @@ struct RecordConversion {
         let failure: Diagnostic
         do throws(Diagnostic) {
             let extraction = try HandbookExtraction(document, as: kind)
-            return [.bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)]
+            let findings = details.unused + extraction.findings
+            return [.bytes(extraction.bytes, reports ? extraction.report() : nil, findings)]
         } catch { failure = error }
         guard failure.code == "CNV-0102" else { throw failure }
         do throws(Diagnostic) {
@@ -104,7 +105,7 @@ struct RecordConversion {
         }
         guard kind.format == .handbook else { throw .noPrescription }
         let copy = HandbookTranscription(file, as: kind.orNewer(file.text.kind))
-        return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
+        return .bytes(copy.bytes, reports ? copy.report() : nil, details.unused + copy.findings)
     }
 
     private func convert(_ file: DispensingRecordFile) throws(Diagnostic) -> Converted {

@@ -222,6 +222,19 @@ struct PrescriptionConversionTests {
         #expect(try #require(folder.read("report.ndjson")).contains(#""target":"201-5, 201-2""#))
     }
 
+    @Test(
+        "options of a dispensing that is told already are a warning",
+        arguments: [[], ["--pharmacy", "Mihon Pharmacy"]])
+    func unusedDetails(options: [String]) throws {
+        let folder = try TemporaryFolder()
+        let document = "\(folder.path)/handbook.json", handbook = "\(samples)/../handbook/pharmacy.csv"
+        _ = Run("convert", "--to", "fhir", "--output", document, handbook)
+        for input in [document, handbook] {
+            let run = Run(words: ["convert", "--to", "handbook", "--no-report"] + options + [input])
+            #expect(run.status == 0 && run.errors.contains("warning CMD-0112") == !options.isEmpty, "\(run.errors)")
+        }
+    }
+
     @Test("what the guide asks for and the record does not say is a warning; the status stays")
     func missingElements() {
         let run = Run("convert", "--to", "fhir", "--no-report", "\(samples)/narcotic.csv")
