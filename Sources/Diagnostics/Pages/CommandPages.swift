@@ -170,7 +170,7 @@ let commandPages: [DiagnosticPage] = [
             en: "Leave out --report. If CSV was to be read, check the input."),
         source: "tasuki convert --help"),
     DiagnosticPage(
-        "CMD-0112", .warning,
+        "CMD-0113", .warning,
         title: BilingualText(ja: "調剤のオプションを使いません", en: "The options of dispensing are not used"),
         meaning: BilingualText(
             ja: """

@@ -51,7 +51,7 @@ struct DispensingDetails: Equatable {
         return hinted
     }
 
-    /// `CMD-0112` if any was told for a record that says itself who dispensed, and when.
+    /// `CMD-0113` if any was told for a record that says itself who dispensed, and when.
     var unused: [Diagnostic] { self == DispensingDetails() ? [] : [.detailsAreUnused] }
 
     /// - Throws: for a value that is none, and for any of the options with another target.
@@ -77,7 +77,7 @@ struct DispensingDetails: Equatable {
 
 extension Diagnostic {
     fileprivate static let detailsAreUnused = Diagnostic(
-        .warning, "CMD-0112", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
+        .warning, "CMD-0113", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
         message: BilingualText(
             ja: "調剤や服薬の記録なので、--dispensed-on、--pharmacy など、--dispenser は使いません。",
             en: "This is a record of what was dispensed or is taken: --dispensed-on, --pharmacy…, --dispenser are not "

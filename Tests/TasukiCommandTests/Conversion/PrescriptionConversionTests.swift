@@ -231,7 +231,7 @@ struct PrescriptionConversionTests {
         _ = Run("convert", "--to", "fhir", "--output", document, handbook)
         for input in [document, handbook] {
             let run = Run(words: ["convert", "--to", "handbook", "--no-report"] + options + [input])
-            #expect(run.status == 0 && run.errors.contains("warning CMD-0112") == !options.isEmpty, "\(run.errors)")
+            #expect(run.status == 0 && run.errors.contains("warning CMD-0113") == !options.isEmpty, "\(run.errors)")
         }
     }
 
