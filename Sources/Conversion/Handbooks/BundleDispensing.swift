@@ -40,6 +40,17 @@ public struct BundleDispensing: Sendable {
         return all
     }
 
+    /// Whether a document is that of a prescription, split or not, and says of nothing that was dispensed or is taken:
+    /// otherwise ``HandbookExtraction`` is for it.
+    public static func isPrescription(_ document: SourceDocument) -> Bool {
+        document.withBorrowedRoot { root in
+            guard root.isResource("Bundle") else { return false }
+            let types = Set(root.items(of: .entry).compactMap { $0.at(.resource, .resourceType)?.text })
+            guard types.isDisjoint(with: HandbookReader.dispensedOrTaken) else { return false }
+            return types.contains("MedicationRequest") || SplitPrescription(root) != nil
+        }
+    }
+
     private init(_ extraction: PrescriptionExtraction, _ dispensing: PrescriptionDispensing, as kind: TaggedKind) {
         (self.extraction, self.dispensing) = (extraction, dispensing)
         let codes: Set = ["JHS-0701", "JHS-0702", "JHS-0704"]
@@ -52,30 +63,70 @@ public struct BundleDispensing: Sendable {
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
+    ///
+    /// What a Bundle must have whatever its record says, such as `fullUrl` and `meta.profile`, goes with its resource:
+    /// one entry tells of a resource of which nothing is carried.
     public func report() -> MappingReport {
         let handbook = try? HandbookFile(SourceBytes(bytes)).handbook
         let report = extraction.report(comparing: handbook.map { Prescription(dispensed: $0) })
-        let unsaid = extraction.document.withBorrowedRoot { root in
-            root.items(of: .entry).enumerated().compactMap { place, entry in
-                Self.withoutPlace.contains(entry.at(.resource, .resourceType)?.text ?? "")
-                    ? "Bundle.entry[\(place)]." : nil
-            }
-        }
-        let entries = report.entries.map { entry in
-            var entry = entry
-            entry.target = Self.target(of: entry.target)
-            // A Bundle has these whatever its record says.
-            if entry.outcome == .carried, entry.target.isEmpty, unsaid.contains(where: entry.source.hasPrefix) {
-                entry.outcome = .notCarried(.noFieldInHandbook)
-            }
+        let values = zip(extraction.report().entries, report.entries).map { BundleValue(whole: $0, written: $1) }
+        let carried = portions.union(values.lazy.filter { $0.entry.isCarried && !$0.isFrame }.map(\.owner))
+        var told: Set<Substring> = []
+        let entries = values.compactMap { value -> MappingEntry? in
+            var entry = value.entry
+            guard value.isFrame, value.isInEntry, !carried.contains(value.owner) else { return entry }
+            guard told.insert(value.owner).inserted else { return nil }
+            (entry.source, entry.outcome) = ("\(value.owner).resource", .notCarried(.noField))
             return entry
         }
-        let dayOfIssue = dispensing.report().defaulted.filter { $0.target == "5-1" }
-        return MappingReport(entries: entries + dayOfIssue)
+        return MappingReport(entries: entries + dispensing.defaults)
     }
 
-    /// The types of which a handbook says nothing but what has a target.
-    private static let withoutPlace: Set = ["Composition", "Coverage", "Encounter", "Communication"]
+    /// The entries with the portions of a split prescription, `Bundle.entry[1]`.
+    private var portions: Set<Substring> {
+        extraction.document.withBorrowedRoot { root in
+            let entries = root.items(of: .entry).enumerated().filter { $1[.resource]?.isResource("Bundle") == true }
+            return Set(entries.map { "Bundle.entry[\($0.offset)]" })
+        }
+    }
+}
+
+/// What became of one value of a prescription's Bundle on the way to a handbook.
+private struct BundleValue {
+    /// By the fields of the handbook.
+    let entry: MappingEntry
+    /// Whether every Bundle of such a record says it, and no field does.
+    let isFrame: Bool
+    /// The entry of the Bundle that it is in, `Bundle.entry[2]`, or that of the portion's; `Bundle` for none.
+    let owner: Substring
+
+    var isInEntry: Bool { owner.hasSuffix("]") }
+
+    /// - Parameters:
+    ///   - whole: what becomes of it in a prescription's file.
+    ///   - written: what becomes of it in the handbook, by the fields of a prescription.
+    init(whole: MappingEntry, written: MappingEntry) {
+        isFrame = whole.isCarried && whole.target.isEmpty
+        owner = Self.owner(of: written.source)
+        var entry = written
+        entry.target = Self.target(of: written.target)
+        if isFrame {
+            entry.outcome = .carried
+        } else if whole.isCarried, entry.isCarried, entry.target.isEmpty {
+            entry.outcome = .notCarried(.noField)
+        }
+        self.entry = entry
+    }
+
+    private static func owner(of source: String) -> Substring {
+        var owner = source.prefix("Bundle".count)
+        for step in [".entry[", ".resource.entry["] {
+            let rest = source[owner.endIndex...]
+            guard rest.hasPrefix(step), let end = rest.firstIndex(of: "]") else { break }
+            owner = source[...end]
+        }
+        return owner
+    }
 
     /// The fields of the handbook for those of a prescription, `201-7, 201-9`.
     private static func target(of fields: String) -> String {
@@ -89,7 +140,6 @@ public struct BundleDispensing: Sendable {
     }
 }
 
-extension BilingualText {
-    fileprivate static let noFieldInHandbook = BilingualText(
-        ja: "お薬手帳に項目がありません。", en: "The handbook has no field for it.")
+extension MappingEntry {
+    fileprivate var isCarried: Bool { outcome == .carried }
 }

@@ -65,10 +65,12 @@ extension HandbookReader {
     init(checked bundle: BorrowedNode) throws(Diagnostic) {
         guard bundle.isResource("Bundle") else { throw .noHandbook(bundle) }
         self.init(bundle)
-        let types = ["MedicationDispense", "MedicationStatement", "List"]
-        guard !resources.index.all(types).isEmpty else { throw .noHandbook(bundle) }
-        try resources.checkAnyCounts(of: types)
+        guard !resources.index.all(Self.dispensedOrTaken).isEmpty else { throw .noHandbook(bundle) }
+        try resources.checkAnyCounts(of: Self.dispensedOrTaken)
     }
+
+    /// One of these must be in a Bundle that a handbook is made of as it is.
+    static let dispensedOrTaken = ["MedicationDispense", "MedicationStatement", "List"]
 }
 
 extension Diagnostic {
@@ -80,7 +82,8 @@ extension Diagnostic {
                 en: "This is not a Bundle with drugs that were dispensed (MedicationDispense) or are taken "
                     + "(MedicationStatement)."),
             hint: BilingualText(
-                ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。",
-                en: "Give a Bundle of JP Core resources such as MedicationDispense."))
+                ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。お薬手帳なら、処方情報の Bundle でも作れます。",
+                en: "Give a Bundle of JP Core resources such as MedicationDispense; for a handbook, that of a "
+                    + "prescription will do, too."))
     }
 }

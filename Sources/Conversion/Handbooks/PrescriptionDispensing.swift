@@ -96,8 +96,12 @@ public struct PrescriptionDispensing: Sendable {
         let entries = comparison.entries(.jahisPrescriptionHandbook) { row, _ in
             MappingPlace(row.targets.map(\.role).joined(separator: ", "))
         }
-        let day = MappingEntry(source: "", target: "5-1", outcome: .defaulted(.dayOfIssue))
-        return MappingReport(entries: entries + (isDayOfIssue ? [day] : []))
+        return MappingReport(entries: entries + defaults)
+    }
+
+    /// What was not told of the dispensing.
+    var defaults: [MappingEntry] {
+        isDayOfIssue ? [MappingEntry(source: "", target: "5-1", outcome: .defaulted(.dayOfIssue))] : []
     }
 }
 

@@ -137,7 +137,7 @@ extension [String: Int] {
 }
 
 extension BilingualText {
-    fileprivate static let noField = BilingualText(
+    static let noField = BilingualText(
         ja: "この形式に書く項目がないか、同じ値では書けません。", en: "The format has no field for it, or not for this value.")
     fileprivate static let dangling = BilingualText(
         ja: "参照先が Bundle にありません。", en: "What it refers to is not in the Bundle.")

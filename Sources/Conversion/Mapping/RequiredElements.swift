@@ -58,14 +58,15 @@ struct RequiredElements: Sendable {
 }
 
 extension RequiredElements.Row {
-    /// `nil` for a line that is none.
-    fileprivate init?(_ line: Substring) {
+    /// `nil` for a line that is none, such as one of another guide.
+    init?(_ line: Substring) {
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         guard cells.count == 5, let record = Int(cells[1]) else { return nil }
         switch cells[0] {
         case "e-prescription": dialects = [.ePrescription]
         case "jp-core": dialects = [.jpCore]
-        default: dialects = Set(FHIRDialect.allCases)
+        case "both": dialects = Set(FHIRDialect.allCases)
+        default: return nil
         }
         (self.record, field, element) = (record, Int(cells[2]), cells[4])
         let parts = cells[3].split(separator: "-").compactMap { Int($0) }

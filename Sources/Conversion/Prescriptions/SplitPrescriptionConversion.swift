@@ -36,7 +36,9 @@ public struct SplitPrescriptionConversion: Sendable {
     }
 
     /// `CNV-0219` for what the guide asks for and the files do not say; by the order of the portions.
-    public var findings: [[Diagnostic]] { files.map { PrescriptionConversion($0).findings } }
+    public var findings: [[Diagnostic]] {
+        files.map { RequiredElements.jahisPrescription.missing(in: $0.text, .ePrescription) }
+    }
 
     /// What became of each field that holds something, for each portion.
     public func reports() -> [MappingReport] {
@@ -57,7 +59,7 @@ extension Prescription {
     /// Whether institution, patient and day are those of another portion.
     fileprivate func isOfOnePrescription(as other: Prescription) -> Bool {
         (institution.code, institution.prefecture) == (other.institution.code, other.institution.prefecture)
-            && patient == other.patient
+            && patient == other.patient && issuedOn == other.issuedOn
     }
 }
 
@@ -65,10 +67,10 @@ extension Diagnostic {
     fileprivate static let areNotPortions = Diagnostic(
         .fatal, "CNV-0104", at: "",
         message: BilingualText(
-            ja: "1つの分割処方箋のすべての分割ではありません。分割の数（63-1）、番号（63-2）、患者、医療機関のどれかが合いません。",
+            ja: "1つの分割処方箋のすべての分割ではありません。分割の数（63-1）、番号（63-2）、患者、医療機関、交付年月日（51-1）のどれかが合いません。",
             en:
-                "These are not all portions of one split prescription: their number (63-1), their places (63-2), the patient or "
-                + "the institution do not agree."),
+                "These are not all portions of one split prescription: their number (63-1), their places (63-2), the patient, "
+                + "the institution or the day of issue (51-1) do not agree."),
         hint: BilingualText(
             ja: "同じ処方箋の分割を、1から最後まで1つずつ渡してください。",
             en: "Give the portions of one prescription, from the first to the last, each once."))

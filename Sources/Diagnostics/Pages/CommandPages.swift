@@ -170,6 +170,23 @@ let commandPages: [DiagnosticPage] = [
             en: "Leave out --report. If CSV was to be read, check the input."),
         source: "tasuki convert --help"),
     DiagnosticPage(
+        "CMD-0112", .error,
+        title: BilingualText(ja: "記録が複数あり、1つのファイルには書けません", en: "Several records for one file"),
+        meaning: BilingualText(
+            ja: """
+                --to json と --to xml は、1つのファイルに1つの記録を書きます。入力に2つ目の記録があったため、標準出力にも --output のファイルにも何も\
+                書き出していません。終了ステータスは2です。
+                """,
+            en: """
+                With --to json and --to xml, a file holds one record. The input has a second one, so that nothing was written, \
+                neither to standard output nor to the file of --output. The exit status is 2.
+                """),
+        example: "tasuki convert --to json patients.ndjson",
+        fix: BilingualText(
+            ja: "--output FOLDER/ でフォルダーに書き出すか、XML でなければ --to ndjson としてください。",
+            en: "Write into a folder with --output FOLDER/, or, unless it is to be XML, use --to ndjson."),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
         "CMD-0113", .warning,
         title: BilingualText(ja: "調剤のオプションを使いません", en: "The options of dispensing are not used"),
         meaning: BilingualText(

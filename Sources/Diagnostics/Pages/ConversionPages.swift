@@ -28,16 +28,20 @@ let conversionPages: [DiagnosticPage] = [
             en: "A record without drugs that were dispensed or are taken"),
         meaning: BilingualText(
             ja:
-                "お薬手帳や調剤結果にするには、MedicationDispense、MedicationStatement、List のどれかがある Bundle か、処方（MedicationRequest）の Bundle が必要です。渡された記録はそうではありません。",
-            en: "A handbook or a result of dispensing is made of a Bundle with a MedicationDispense, a "
-                + "MedicationStatement or a List, or of one with a prescription (MedicationRequest); the record is none."
+                "調剤結果にするには MedicationDispense のある Bundle が、お薬手帳にするには MedicationDispense、MedicationStatement、List の"
+                + "どれかがある Bundle か、処方（MedicationRequest）の Bundle が必要です。渡された記録はそうではありません。",
+            en:
+                "A result of dispensing is made of a Bundle with a MedicationDispense; a handbook of one with a "
+                + "MedicationDispense, a MedicationStatement or a List, or with a prescription (MedicationRequest). The "
+                + "record is none."
         ),
         example: BilingualText(
             ja: "Patient だけの JSON をお薬手帳に変換する。",
             en: "A JSON of a Patient alone, converted to a handbook."),
         fix: BilingualText(
-            ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。",
-            en: "Give a Bundle of JP Core resources such as MedicationDispense."),
+            ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。お薬手帳なら、処方情報の Bundle でも作れます。",
+            en: "Give a Bundle of JP Core resources such as MedicationDispense; for a handbook, that of a prescription "
+                + "will do, too."),
         source: "JP Core 1.1.2, JP_MedicationDispense"),
     DiagnosticPage(
         "CNV-0104", .fatal,
@@ -45,17 +49,17 @@ let conversionPages: [DiagnosticPage] = [
             ja: "1つの分割処方箋のすべての分割ではありません",
             en: "Not all portions of one split prescription"),
         meaning: BilingualText(
-            ja: "分割処方箋の文書は、すべての分割から作ります。渡された処方箋は、分割の数（63-1）、番号（63-2）、患者、医療機関のどれかが合わないか、"
+            ja: "分割処方箋の文書は、すべての分割から作ります。渡された処方箋は、分割の数（63-1）、番号（63-2）、患者、医療機関、交付年月日（51-1）のどれかが合わないか、"
                 + "足りないか、重なっています。",
             en:
                 "The document of a split prescription is made of all its portions. These prescriptions do not agree in the "
-                + "number of portions (63-1), their places (63-2), the patient or the institution, or one is missing or "
-                + "there twice."),
+                + "number of portions (63-1), their places (63-2), the patient, the institution or the day of issue (51-1), or "
+                + "one is missing or there twice."),
         example: BilingualText(
             ja: "3回に分けた処方箋の、1回目と3回目だけ（63,3,1 と 63,3,3）。",
             en: "The first and the third of three portions alone (63,3,1 and 63,3,3)."),
         fix: BilingualText(
             ja: "同じ処方箋の分割を、1から最後まで1つずつ渡してください。",
             en: "Give the portions of one prescription, from the first to the last, each once."),
-        source: "ePrescriptionData 1.0, 分割処方箋; JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード63"),
+        source: "ePrescriptionData 1.0, 分割処方箋; JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード51・63"),
 ]

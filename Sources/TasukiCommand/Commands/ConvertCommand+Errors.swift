@@ -29,24 +29,29 @@ extension UsageError {
             ja: "--report と --output に同じファイルは指定できません。", en: "--report and --output cannot be the same file."),
         subcommand: "convert")
 
-    /// - Parameter isXML: whether XML was asked for, which has no form for several records.
-    static func severalRecords(isXML: Bool) -> UsageError {
-        UsageError(
-            isXML
-                ? BilingualText(
-                    ja: "入力に記録が複数あります。XML は1つのファイルに1つの記録なので、--output FOLDER/ でフォルダーに書き出してください。何も書き出していません。",
-                    en:
-                        "The input has several records, and XML has one a file: use --output FOLDER/. Nothing was written."
-                )
-                : BilingualText(
-                    ja: "入力に記録が複数あります。--to ndjson とするか、--output FOLDER/ でフォルダーに書き出してください。何も書き出していません。",
-                    en: "The input has several records: use --to ndjson, or --output FOLDER/. Nothing was written."),
-            subcommand: "convert")
-    }
-
     static let reportToOutput = UsageError(
         BilingualText(
             ja: "--report にはファイルを指定してください。標準出力には変換した記録を書き出します。",
             en: "--report needs a file: standard output is for the records."),
         subcommand: "convert")
+}
+
+extension Diagnostic {
+    /// `CMD-0112`: found at the second record, after findings of the first.
+    ///
+    /// - Parameter isXML: whether XML was asked for, which has no form for several records.
+    static func severalRecords(isXML: Bool) -> Diagnostic {
+        Diagnostic(
+            .error, "CMD-0112", at: "",
+            message: BilingualText(
+                ja: "入力に記録が複数あり、1つのファイルには書けません。何も書き出していません。",
+                en: "The input has several records, and the output has room for one. Nothing was written."),
+            hint: isXML
+                ? BilingualText(
+                    ja: "XML は1つのファイルに1つの記録なので、--output FOLDER/ でフォルダーに書き出してください。",
+                    en: "XML has one a file: use --output FOLDER/.")
+                : BilingualText(
+                    ja: "--to ndjson とするか、--output FOLDER/ でフォルダーに書き出してください。",
+                    en: "Use --to ndjson, or --output FOLDER/."))
+    }
 }

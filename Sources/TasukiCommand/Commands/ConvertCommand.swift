@@ -44,8 +44,9 @@ struct ConvertCommand: Subcommand {
             convert(input, into: destination, mapping, &notes, surroundings)
         }
         guard !destination.hasTooMany else {
+            notes.add(.severalRecords(isXML: target == .xml), of: outputPath ?? "-")
             notes.finish()
-            throw .severalRecords(isXML: target == .xml)
+            return notes.tally.exitStatus
         }
         let failure = destination.finish()
         if let failure { notes.add(failure, of: outputPath ?? "-") }

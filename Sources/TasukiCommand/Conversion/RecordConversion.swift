@@ -64,22 +64,18 @@ struct RecordConversion {
 
     /// Of what was dispensed or is taken; of a prescription, what is dispensed as it is written.
     private func handbooks(of document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> [Converted] {
-        let failure: Diagnostic
-        do throws(Diagnostic) {
+        guard BundleDispensing.isPrescription(document) else {
             let extraction = try HandbookExtraction(document, as: kind)
             let findings = details.unused + extraction.findings
             return [.bytes(extraction.bytes, reports ? extraction.report() : nil, findings)]
-        } catch { failure = error }
-        guard failure.code == "CNV-0102" else { throw failure }
-        do throws(Diagnostic) {
-            return try BundleDispensing.all(
-                of: document, as: kind, on: details.day, by: details.pharmacy, dispenser: details.dispenser
-            ).map { dispensing in
-                .bytes(
-                    dispensing.bytes, reports ? dispensing.report() : nil,
-                    dispensing.findings.map(DispensingDetails.hinted))
-            }
-        } catch { throw error.code == "CNV-0101" ? failure : error }
+        }
+        return try BundleDispensing.all(
+            of: document, as: kind, on: details.day, by: details.pharmacy, dispenser: details.dispenser
+        ).map { dispensing in
+            .bytes(
+                dispensing.bytes, reports ? dispensing.report() : nil,
+                dispensing.findings.map(DispensingDetails.hinted))
+        }
     }
 
     private func convert(_ file: PrescriptionFile) throws(Diagnostic) -> Converted {

@@ -40,9 +40,28 @@ struct BundleDispensingTests {
         #expect(!coverage.isEmpty)
         #expect(!report.carried.contains { entry in coverage.contains { entry.source.hasPrefix($0) } })
         #expect(report.defaulted.contains { $0.target == "5-1" })
-        let expressions = Set(report.entries.map(\.source))
-        let other = Set(try PrescriptionExtraction(document).report().entries.map(\.source))
-        #expect(expressions == other)
+        let told = Set(report.entries.map(\.source)), leftOut = told.filter { $0.hasSuffix(".resource") }
+        let values = try PrescriptionExtraction(document).report().entries.map(\.source)
+        let untold = values.filter { value in
+            !told.contains(value) && !leftOut.contains { value.hasPrefix($0.dropLast("resource".count)) }
+        }
+        #expect(untold == [])
+        #expect(Set(coverage.map { $0 + "resource" }).isSubset(of: leftOut))
+        let frame = ["fullUrl", ".meta.profile"]
+        let lost = report.notCarried.filter { entry in frame.contains { entry.source.contains($0) } }
+        #expect(lost == [])
+        #expect(Set(report.notCarried.map(\.outcome)).count <= 3)
+    }
+
+    @Test("a document is asked what it is of", arguments: FHIRDialect.allCases)
+    func asked(dialect: FHIRDialect) throws {
+        let file = try PrescriptionSamples.symbols.file()
+        let prescription = PrescriptionConversion(file, dialect: dialect).bundle
+        #expect(BundleDispensing.isPrescription(try SourceDocument(json: SourceBytes(prescription.json()))))
+        let handbook = HandbookBundle(PrescriptionDispensing(file, by: Self.pharmacy).handbook, format: "").written()
+        #expect(!BundleDispensing.isPrescription(try SourceDocument(json: SourceBytes(handbook.bundle.json()))))
+        let patient = BundleSamples.bundle([BundleSamples.patient("甲")])
+        #expect(!BundleDispensing.isPrescription(try BundleSamples.document(patient)))
     }
 
     @Test("what is no prescription is refused")

@@ -1,6 +1,7 @@
 import Diagnostics
 import FHIRTree
 import FHIRValidation
+import Foundation
 import JapaneseFormats
 import JapaneseRecords
 import Testing
@@ -29,6 +30,15 @@ struct RequiredElementsTests {
             #expect(found.map(\.expression) == expected)
             #expect(found.allSatisfy { $0.code == "CNV-0219" && $0.severity == .warning && $0.position != nil })
         }
+    }
+
+    @Test("every line of the table is of a guide that is known")
+    func readable() throws {
+        let schemas = #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/Schemas"
+        let text = try String(contentsOfFile: "\(schemas)/jahis-prescription#1.10/required.tsv", encoding: .utf8)
+        let lines = text.split(separator: "\n").dropFirst(2)
+        #expect(!lines.isEmpty && lines.filter { RequiredElements.Row($0) == nil } == [])
+        #expect(RequiredElements.Row("boht\t4\t3\t4\tOrganization(department).name") == nil)
     }
 
     /// The samples without each of their lines, and without each of their fields.

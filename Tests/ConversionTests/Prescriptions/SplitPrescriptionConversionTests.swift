@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRPrimitives
 import FHIRTree
 import FHIRValidation
 import JapaneseFormats
@@ -70,6 +71,7 @@ struct SplitPrescriptionConversionTests {
         let others = [
             [], [three[0]], [three[0], three[2]], three + [three[0]], [try PrescriptionSamples.symbols.file()],
             try Self.portions(2) { $0.patient.code = "1" }, try Self.portions(2) { $0.institution.code = "1" },
+            try Self.portions(2) { $0.issuedOn = try? FHIRDate(parsing: "2026-11-06") },
         ]
         for files in others {
             #expect { try SplitPrescriptionConversion(files) } throws: { ($0 as? Diagnostic)?.code == "CNV-0104" }

@@ -1,3 +1,4 @@
+import Tasuki
 import TestSupport
 import Testing
 
@@ -33,7 +34,16 @@ func tooMany() {
     let run = Run("convert", "--to", "json", "-", input: compact + compact)
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("several records"))
+    #expect(run.errors.hasPrefix("-: error CMD-0112\n") && run.errors.contains("several records"), "\(run.errors)")
+}
+
+@Test("several records are told within the array of findings as JSON")
+func tooManyAsJSON() throws {
+    let run = Run("convert", "--to", "json", "--format", "json", "-", input: compact + compact)
+    #expect(run.status == 2 && run.output.isEmpty)
+    let errors = try SourceDocument(json: SourceBytes(#"{"outcomes":"# + run.errors + "}")).root
+    let codes = errors["outcomes"].map { Array($0.items) }?.flatMap { $0["issue"].map { Array($0.items) } ?? [] }
+    #expect(codes?.count == 1 && run.errors.contains("CMD-0112"), "\(run.errors)")
 }
 
 @Suite("convert with files")
