@@ -43,17 +43,18 @@ enum ContainedUseRule: ResourceRule {
         }
         guard let first = unused.first else { return }
         let slip =
-            unused.count == 1 ? misspelt(first.id, in: resource.node.index, used.subtracting(ids), walk: &walk) : nil
+            unused.count == 1 ? misspelt(first, in: resource.node.index, used.subtracting(ids), walk: &walk) : nil
         for (entry, _) in unused { report(entry, cause: slip, walk: &walk) }
     }
 
     /// That the only id to which references of the resource lead in vain is nearly that of the only contained resource
     /// to which none leads.
     private static func misspelt(
-        _ id: String, in resource: Int, _ missing: Set<String>, walk: inout Walk
+        _ unused: (entry: Int, id: String), in resource: Int, _ missing: Set<String>, walk: inout Walk
     ) -> FindingCause? {
         guard !walk.isTrial, missing.count == 1, let wanted = missing.first,
-            EditDistance.nearest(to: wanted, among: [id]) != nil
+            EditDistance.nearest(to: wanted, among: [unused.id]) != nil,
+            let type = walk.resourceType(of: unused.entry).flatMap(TypeShapes.r4.shape(named:))
         else { return nil }
         let place = (resource..<walk.tape[resource].next).first { entry in
             guard walk.tape[entry].kind == .object, let reference = walk.child(of: entry, named: reference) else {
@@ -61,7 +62,10 @@ enum ContainedUseRule: ResourceRule {
             }
             return walk.document.node(at: reference).string == "#" + wanted
         }
-        return place.map { FindingCause(of: "VAL-1006", at: walk.report.shared.expression(of: $0)) }
+        guard let place else { return nil }
+        // Whether the type is allowed there is known when the walk comes to the reference.
+        walk.memo.misspeltTargets[place] = (unused.entry, type)
+        return FindingCause(of: "VAL-1006", at: walk.report.shared.expression(of: place))
     }
 
     private static func checkMeta(of entry: Int, walk: inout Walk) {

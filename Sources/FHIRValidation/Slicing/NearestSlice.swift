@@ -13,6 +13,11 @@ enum NearestSlice {
         var cause: FindingCause?
     }
 
+    /// A value among the slices of its element.
+    struct Occurrence: Hashable {
+        var entry: Int, slicing: ObjectIdentifier
+    }
+
     /// How an occurrence fails a slice.
     private struct Candidate {
         var condition: SliceCondition
@@ -73,7 +78,8 @@ enum NearestSlice {
     ///
     /// - Parameter lacking: How many of the slice are missing.
     static func explanation(
-        of slice: SlicePlan, lacking: Int, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
+        of slice: SlicePlan, _ slicing: SlicingPlan, lacking: Int, among spots: [Spot], _ member: MemberPlan,
+        walk: inout Walk
     ) -> Explanation? {
         let nearest = nearest(of: spots) { spot in
             let type = walk.resourceType(of: spot.entry) ?? ""
@@ -81,8 +87,15 @@ enum NearestSlice {
         }
         guard let (spot, candidate) = nearest else { return nil }
         let place = spot.item < 0 ? member.name : "\(member.name)[\(spot.item)]"
-        return explanation(
+        var explanation = explanation(
             candidate, of: BilingualText(ja: "「\(place)」", en: "'\(place)'"), isAll: lacking == 1, walk: &walk)
+        if explanation.cause != nil {
+            let occurrence = Occurrence(entry: spot.entry, slicing: ObjectIdentifier(slicing))
+            let first = walk.memo.nearestOf[occurrence] ?? slice.name
+            walk.memo.nearestOf[occurrence] = first
+            if first != slice.name { explanation.cause = nil }
+        }
+        return explanation
     }
 
     /// So many slices are gone through for the one that a value comes closest to.
@@ -120,29 +133,35 @@ enum NearestSlice {
             hint: BilingualText(
                 ja: "\(closest.ja)の、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
                 en: "\(closest.en), but its profile is not met: \(found.expression) \(found.message.en)"),
-            cause: candidate.isOnlyFault
+            cause: candidate.isOnlyFault && isAll
                 ? FindingCause(
                     [misfit], key: .init(entry: misfit.entry, elements: [misfit.element]),
                     lead: BilingualText(ja: "\(closest.ja)です。", en: "\(closest.en).")) : nil)
     }
 
-    /// What is told of a system or code that is misspelt, for which alone the value is not of the slice.
+    /// What is told of a system or code that is misspelt, for which alone the value is not of the slice, and which is
+    /// what the slice asks for once that is mended.
     private static func cause(
         of candidate: Candidate, _ lead: BilingualText, walk: inout Walk
     ) -> FindingCause? {
-        guard candidate.isOnlyFault, let entry = candidate.slipEntry else { return nil }
+        guard candidate.isOnlyFault, let slip = candidate.slip, let entry = candidate.slipEntry,
+            case .text(let wanted) = candidate.condition.test
+        else { return nil }
         let expression = walk.report.shared.expression(of: entry), name = walk.document.node(at: entry).name
-        guard let codes = codesOfSlips[name], expression.hasSuffix("." + name) else { return nil }
+        guard expression.hasSuffix("." + name) else { return nil }
+        // Of a Coding, and told there.
         let holder = String(expression.dropLast(name.count + 1))
-        return FindingCause(
-            ofAny: codes.atValue.map { .init($0, at: expression) } + codes.atHolder.map { .init($0, at: holder) },
-            lead: lead)
+        switch (name, slip) {
+        case ("system", .space): return FindingCause(ofAny: [.init("VAL-0314", at: expression)], lead: lead)
+        case ("system", _):
+            let right = String(decoding: wanted, as: UTF8.self)
+            guard case .misspelt(right) = walk.store.codeSystem(walk.text(entry)).kind else { return nil }
+            return FindingCause(ofAny: [.init("VAL-0527", at: holder)], lead: lead)
+        case ("code", .space): return FindingCause(ofAny: [.init("VAL-0316", at: expression)], lead: lead)
+        case ("code", .letterCase): return FindingCause(ofAny: [.init("VAL-0520", at: expression)], lead: lead)
+        default: return nil
+        }
     }
-
-    /// What is told of such a text, at its own place or that of the Coding or Identifier around it.
-    private static let codesOfSlips: [String: (atValue: [String], atHolder: [String])] = [
-        "system": (["VAL-0314"], ["VAL-0522", "VAL-0527", "VAL-1518"]), "code": (["VAL-0520", "VAL-0316"], []),
-    ]
 
     /// Of slices that are told apart by type or profile: that the value is of none of their types.
     private static func otherTypes(

@@ -111,6 +111,12 @@ struct WalkReport {
         }
     }
 
+    /// Takes back that a finding follows from another one.
+    mutating func dropCause(of code: String, at entry: Int) {
+        guard let place = findings.lastIndex(where: { $0.entry == entry && $0.finding.code == code }) else { return }
+        causes[place] = nil
+    }
+
     /// Whether a code was told anywhere with these words.
     func tells(_ code: String, _ message: BilingualText) -> Bool {
         findings.contains { $0.finding.code == code && $0.finding.message == message }
