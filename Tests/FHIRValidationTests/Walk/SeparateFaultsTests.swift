@@ -116,6 +116,9 @@ struct SeparateFaultsTests {
         #expect(try faults(json, [sexed, sliced(1)]).errors == ["VAL-0101 Bundle.entry[0].resource"])
         let two = try faults(json, [sexed, sliced(2)]).errors
         #expect(two == ["VAL-0701 Bundle", "VAL-0101 Bundle.entry[0].resource"])
+        let unfit = patient(#""active": true"#, of: "sexed")
+        let both = try faults(bundle([unfit, unfit], of: "sliced"), [sexed, sliced(2)]).errors
+        #expect(both == ["VAL-0101 Bundle.entry[0].resource", "VAL-0101 Bundle.entry[1].resource"])
     }
 
     @Test("a contained resource that cannot be what a dangling reference means")
