@@ -75,8 +75,8 @@ enum ContainedUseRule: ResourceRule {
             walk.report(
                 "VAL-1022", memberOfObject: member, isName: true,
                 message: BilingualText(
-                    ja: "contained のリソースには meta.versionId や meta.lastUpdated を書けません。",
-                    en: "A contained resource has no meta.versionId and no meta.lastUpdated."),
+                    ja: "contained のリソースに、書けない meta.\(name.text) があります。",
+                    en: "The contained resource has a meta.\(name.text), which it may not have."),
                 hint: BilingualText(
                     ja: "版は親のリソースにあります。取り除いてください。", en: "The version is that of the container: remove it."))
             break
@@ -85,7 +85,8 @@ enum ContainedUseRule: ResourceRule {
         walk.report(
             "VAL-1023", memberOfObject: member, isName: true,
             message: BilingualText(
-                ja: "contained のリソースには meta.security を書けません。", en: "A contained resource has no meta.security."),
+                ja: "contained のリソースに、書けない meta.security があります。",
+                en: "The contained resource has a meta.security, which it may not have."),
             hint: BilingualText(
                 ja: "ラベルは親のリソースの meta.security に書いてください。", en: "Put the label into meta.security of the container."))
     }
