@@ -46,12 +46,12 @@ let validationInvariantPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: """
                 定義の式そのものが壊れているか、ここにない定義を要します。警告のときは、一つの記録の制約の評価に使える手数が上限に\
-                達しました。式は壊れていませんが、指摘の示す制約と、それより後の制約は検証していません。どちらも記録の誤りではありません。
+                達しました。式は壊れていませんが、指摘の示す制約には、検証していない所があります。どちらも記録の誤りではありません。
                 """,
             en: """
                 The expression of the definition is broken, or asks for what is not here. As a warning: the steps that the \
-                evaluation of the invariants of one record may take were used up. The expressions are not broken, but the one that \
-                is named and those behind it were not checked. Neither is a fault of the record.
+                evaluation of the invariants of one record may take were used up. The expressions are not broken, but those that are \
+                named were not checked everywhere. Neither is a fault of the record.
                 """),
         example: BilingualText(
             ja: "存在しない関数を使う式。警告の例は (1|2|3).repeat($this + 1) のように終わらない式。",

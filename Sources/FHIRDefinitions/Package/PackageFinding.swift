@@ -103,13 +103,18 @@ enum PackageFinding {
         _ resource: PackageResource, more: Int, of package: PackageID, by other: PackageResource, of winner: PackageID
     ) -> Diagnostic {
         let name = "\(winner)/\(other.path)", left = also(more)
-        return repeated(
-            "\(package)/\(resource.path)", at: resource,
-            ja: "「\(name)」が同じ版の \(resource.url)\(left.ja)を別の内容で定義しています。どのパッケージからの参照かによって、使う定義が変わります。",
+        let own = "\(package)/\(resource.path)"
+        var finding = repeated(
+            own, at: resource, ja: "",
             en: """
-                and '\(name)' define \(resource.url)\(left.en) in the same version, but not alike: which one is used depends \
-                on the package that names it.
+                and '\(name)' define \(resource.url)\(left.en) in the same version, but not alike: each package uses its own, \
+                and records and all other packages use that of the package given last.
                 """)
+        finding.message.ja = """
+            「\(own)」と「\(name)」が、同じ版の \(resource.url)\(left.ja)を別の内容で定義しています。それぞれのパッケージは自らの定義を使い、\
+            記録とほかのパッケージには最後に指定したものを使います。
+            """
+        return finding
     }
 
     /// Definitions of a package that was given before under the same name and version, and is replaced.

@@ -43,9 +43,11 @@ enum DifferentialOrderRule {
             return (String(first), String(second))
         }
         guard let (before, after) = siblings(first, second), let own = place(of: before, places),
-            let next = place(of: after, places), next < own
+            let next = place(of: after, places)
         else { return nil }
-        return (before, after)
+        // A choice as a whole comes before what is said of one of its types.
+        let isChoice = next == own && after.hasSuffix("[x]") && !before.hasSuffix("[x]")
+        return next < own || isChoice ? (before, after) : nil
     }
 
     /// The place of an element in the snapshot; that of a choice for the name of one of its types.

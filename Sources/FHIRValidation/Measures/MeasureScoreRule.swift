@@ -21,8 +21,8 @@ enum MeasureScoreRule {
             walk.report(
                 "VAL-1527", node: score,
                 message: BilingualText(
-                    ja: "この種類の報告（\(scoring)）に measureScore はありません。",
-                    en: "A report of this kind (\(scoring)) has no measureScore."))
+                    ja: "この種類の報告（\(scoring)）では使わない measureScore があります。",
+                    en: "There is a measureScore in a report of a kind (\(scoring)) that has none."))
             return
         }
         guard ["proportion", "ratio", "continuous-variable", "composite"].contains(scoring) else { return }
@@ -36,13 +36,13 @@ enum MeasureScoreRule {
             guard let member = score[name] else { continue }
             walk.report(
                 "VAL-1530", node: member,
-                message: BilingualText(ja: "割合に単位はありません。", en: "A proportion has no unit."))
+                message: BilingualText(ja: "割合に単位（\(name)）が付いています。", en: "The proportion has a unit ('\(name)')."))
         }
         guard let number = score["value"], let value = number.text.flatMap(Double.init), !(0...1).contains(value)
         else { return }
         walk.report(
             "VAL-1528", node: number,
-            message: BilingualText(ja: "割合は0から1までです。", en: "A proportion is between 0 and 1."))
+            message: BilingualText(ja: "割合が0から1までの間にありません。", en: "The proportion is not between 0 and 1."))
     }
 
     private static func missing(_ scoring: String, at node: SourceNode, walk: inout Walk) {

@@ -43,17 +43,18 @@ enum ContainedUseRule: ResourceRule {
         }
         guard let first = unused.first else { return }
         let slip =
-            unused.count == 1 ? misspelt(first.id, in: resource.node.index, used.subtracting(ids), walk: &walk) : nil
+            unused.count == 1 ? misspelt(first, in: resource.node.index, used.subtracting(ids), walk: &walk) : nil
         for (entry, _) in unused { report(entry, cause: slip, walk: &walk) }
     }
 
     /// That the only id to which references of the resource lead in vain is nearly that of the only contained resource
     /// to which none leads.
     private static func misspelt(
-        _ id: String, in resource: Int, _ missing: Set<String>, walk: inout Walk
+        _ unused: (entry: Int, id: String), in resource: Int, _ missing: Set<String>, walk: inout Walk
     ) -> FindingCause? {
         guard !walk.isTrial, missing.count == 1, let wanted = missing.first,
-            EditDistance.nearest(to: wanted, among: [id]) != nil
+            EditDistance.nearest(to: wanted, among: [unused.id]) != nil,
+            let type = walk.resourceType(of: unused.entry).flatMap(TypeShapes.r4.shape(named:))
         else { return nil }
         let place = (resource..<walk.tape[resource].next).first { entry in
             guard walk.tape[entry].kind == .object, let reference = walk.child(of: entry, named: reference) else {
@@ -61,7 +62,10 @@ enum ContainedUseRule: ResourceRule {
             }
             return walk.document.node(at: reference).string == "#" + wanted
         }
-        return place.map { FindingCause(of: "VAL-1006", at: walk.report.shared.expression(of: $0)) }
+        guard let place else { return nil }
+        // Whether the type is allowed there is known when the walk comes to the reference.
+        walk.memo.misspeltTargets[place] = (unused.entry, type)
+        return FindingCause(of: "VAL-1006", at: walk.report.shared.expression(of: place))
     }
 
     private static func checkMeta(of entry: Int, walk: inout Walk) {
@@ -71,8 +75,8 @@ enum ContainedUseRule: ResourceRule {
             walk.report(
                 "VAL-1022", memberOfObject: member, isName: true,
                 message: BilingualText(
-                    ja: "contained のリソースには meta.versionId や meta.lastUpdated を書けません。",
-                    en: "A contained resource has no meta.versionId and no meta.lastUpdated."),
+                    ja: "contained のリソースに、書けない meta.\(name.text) があります。",
+                    en: "The contained resource has a meta.\(name.text), which it may not have."),
                 hint: BilingualText(
                     ja: "版は親のリソースにあります。取り除いてください。", en: "The version is that of the container: remove it."))
             break
@@ -81,7 +85,8 @@ enum ContainedUseRule: ResourceRule {
         walk.report(
             "VAL-1023", memberOfObject: member, isName: true,
             message: BilingualText(
-                ja: "contained のリソースには meta.security を書けません。", en: "A contained resource has no meta.security."),
+                ja: "contained のリソースに、書けない meta.security があります。",
+                en: "The contained resource has a meta.security, which it may not have."),
             hint: BilingualText(
                 ja: "ラベルは親のリソースの meta.security に書いてください。", en: "Put the label into meta.security of the container."))
     }

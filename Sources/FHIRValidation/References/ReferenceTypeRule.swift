@@ -83,9 +83,14 @@ enum ReferenceTypeRule {
         let entry = walk.index.resources[number].entry
         for constraint in targets where !walk.report.isFull {
             guard let asked = walk.profiles(askedBy: constraint, of: type) else { continue }
+            let hadSteps = walk.memo.unchecked.isEmpty
             if let met = asked.elements.first(where: { walk.conforms(entry, to: $0, type: type.name) }) {
                 TargetNoteRule.check(entry, met, asked.faults[met.number], spot, walk: &walk)
                 continue
+            }
+            // Another fault ends the trial, and with it what that noted.
+            if hadSteps, !walk.memo.unchecked.isEmpty, !walk.isTrial {
+                walk.report("VAL-0804", .warning, at: spot, message: UncheckedInvariants.message)
             }
             noProfile(of: entry, type, asked.elements, constraint, spot, walk: &walk)
             return

@@ -21,7 +21,9 @@ enum ResolutionRule {
         let index = walk.index
         if index.isAlone {
             if form.kind == .fragment {
-                if walk.tape[reference].length > 1 { noContained(spot, walk: &walk) }
+                if walk.tape[reference].length > 1 {
+                    noContained(spot, declared: declared, targets: targets, walk: &walk)
+                }
                 return
             }
             if form.kind == .urn { malformedURN(reference, spot, walk: &walk) }
@@ -36,7 +38,7 @@ enum ResolutionRule {
                 resource: target, form, declared: declared, targets: targets, spot, walk: &walk)
             AggregationRule.check(form, target: target, targets: targets, spot, walk: &walk)
         case .several: several(spot, walk: &walk)
-        case .none where form.kind == .fragment: noContained(spot, walk: &walk)
+        case .none where form.kind == .fragment: noContained(spot, declared: declared, targets: targets, walk: &walk)
         case .none(let similar):
             ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
             AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
@@ -82,7 +84,15 @@ enum ResolutionRule {
         }
     }
 
-    private static func noContained(_ spot: Spot, walk: inout Walk) {
+    private static func noContained(
+        _ spot: Spot, declared: TypeShape?, targets: [TargetConstraint], walk: inout Walk
+    ) {
+        // A contained resource that cannot be the target is not the one that is meant, however alike the ids are.
+        if !walk.isTrial, let target = walk.memo.misspeltTargets[spot.entry],
+            declared ?? target.type != target.type || targets.contains(where: { !$0.allows(target.type) })
+        {
+            walk.report.dropCause(of: "VAL-1021", at: target.resource)
+        }
         ReferenceRule.report(
             "VAL-1006", .error, spot,
             BilingualText(

@@ -55,7 +55,7 @@ extension BindingRule {
                 ja: "コードが必須の値セット \(binding.url) にありません\(Origin.ja(binding.origin))。",
                 en: "The code is not in the required value set \(binding.url)\(Origin.en(binding.origin))."),
             hint: walk.valueSet(binding.valueSet).valueSet.flatMap { hint(for: text, in: $0) },
-            cause: BlankInCode.cause(code, notIn: walk.valueSet(binding.valueSet).valueSet, walk: &walk)
+            cause: BlankInCode.cause(code, at: spot, notIn: walk.valueSet(binding.valueSet).valueSet, walk: &walk)
                 ?? WantedCode.cause(spot, notIn: binding, walk: &walk))
     }
 

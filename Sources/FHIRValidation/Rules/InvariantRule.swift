@@ -200,48 +200,15 @@ enum InvariantRule {
         text.count > longest ? text.prefix(longest) + "…" : text
     }
 
-    /// The first invariant for which there are no steps stands for those behind it; the one that took most is told with
-    /// it.
+    /// Told once; what was not checked is known at the end only.
     private static func outOfSteps(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {
-        walk.memo.firstWithoutSteps = walk.memo.firstWithoutSteps ?? plan
+        walk.memo.unchecked.add(plan, at: spot?.entry ?? walk.places.last?.entry ?? 0)
         guard walk.tells("invariant steps") else { return }
-        let (message, hint) = stepsUsedUp(before: walk.memo.firstWithoutSteps ?? plan, walk)
         if let spot {
-            walk.report("VAL-0804", .warning, at: spot, message: message, hint: hint)
+            walk.report("VAL-0804", .warning, at: spot, message: UncheckedInvariants.message)
         } else {
-            walk.report("VAL-0804", .warning, message: message, hint: hint)
+            walk.report("VAL-0804", .warning, message: UncheckedInvariants.message)
         }
-    }
-
-    /// Says that the steps were used up where only trials noticed it, which are over.
-    static func finish(_ walk: inout Walk) {
-        guard let plan = walk.memo.firstWithoutSteps else { return }
-        let (message, hint) = stepsUsedUp(before: plan, walk)
-        guard !walk.report.tells("VAL-0804", message) else { return }
-        walk.report.add(
-            .warning, "VAL-0804", entry: 0, expression: walk.document.root.pathRoot, message: message, hint: hint)
-    }
-
-    private static func stepsUsedUp(
-        before plan: InvariantPlan, _ walk: borrowing Walk
-    ) -> (message: BilingualText, hint: BilingualText) {
-        let message = BilingualText(
-            ja: "制約の評価に使える手数が上限に達したため、検証していない制約があります。",
-            en: "The limit of steps for the evaluation of invariants was reached, and some were not checked.")
-        let dearest =
-            walk.memo.spentSteps.values.max { ($0.steps, $1.plan.key) < ($1.steps, $0.plan.key) }?.plan ?? plan
-        let hint = BilingualText(
-            ja: """
-                手数を最も使った制約は \(dearest.key) です\(Origin.ja(dearest.origin))。\
-                検証していないのは、制約 \(plan.key) から先です\(Origin.ja(plan.origin))。\
-                手数の上限を上げるか、\(dearest.key) を持つ定義を直すか外してください。
-                """,
-            en: """
-                The invariant \(dearest.key)\(Origin.en(dearest.origin)) took most of them; those from \(plan.key)\
-                \(Origin.en(plan.origin)) on were not checked. Allow more steps, or mend or leave out the definition that has \
-                \(dearest.key).
-                """)
-        return (message, hint)
     }
 
     private static func failed(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {

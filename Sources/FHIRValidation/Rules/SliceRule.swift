@@ -32,7 +32,7 @@ enum SliceRule {
                 walk.isTrial
                 ? nil
                 : NearestSlice.explanation(
-                    of: slice, lacking: slice.min - count, among: unmatched, member, walk: &walk)
+                    of: slice, slicing, lacking: slice.min - count, among: unmatched, member, walk: &walk)
             return walk.report(
                 "VAL-0701",
                 message: BilingualText(

@@ -21,22 +21,7 @@ enum UnknownElementRule {
             ja: "「\(quoted(key))」は \(plan.type) の要素ではありません。", en: "'\(quoted(key))' is not an element of \(plan.type).")
         walk.report(
             "VAL-0201", memberOfObject: entry, isName: true, message: message, hint: hint(name, of: plan),
-            cause: otherType(name, walk: &walk))
-    }
-
-    /// That the resource names a profile of another type, which has the element.
-    private static func otherType(_ name: String, walk: inout Walk) -> FindingCause? {
-        guard !walk.isTrial, let resource = walk.places.last?.entry, let list = walk.profileList(of: resource),
-            walk.report.tells("VAL-0603", in: list..<walk.tape[list].next)
-        else { return nil }
-        let entries = walk.items(of: list).filter { walk.report.tells("VAL-0603", at: $0) }
-        let place = entries.first { entry in
-            guard let canonical = walk.document.node(at: entry).string,
-                let type = walk.store.definitions.structureHead(canonical)?.type
-            else { return false }
-            return TypeShapes.r4.shape(named: type)?.element(ElementName(name)) != nil
-        }
-        return place.map { FindingCause(of: "VAL-0603", at: walk.report.shared.expression(of: $0)) }
+            cause: MisnamedType.cause(of: ElementName(name), in: plan, walk: &walk))
     }
 
     /// What the names begin with under which the XML reader keeps an attribute, text or a foreign element.

@@ -11,6 +11,13 @@ enum NearestSlice {
         var hint: BilingualText
         /// What makes the occurrence fail the profile of the slice.
         var cause: FindingCause?
+        /// What comes closest.
+        var lead: BilingualText?
+    }
+
+    /// A value among the slices of its element.
+    struct Occurrence: Hashable {
+        var entry: Int, slicing: ObjectIdentifier
     }
 
     /// How an occurrence fails a slice.
@@ -73,16 +80,44 @@ enum NearestSlice {
     ///
     /// - Parameter lacking: How many of the slice are missing.
     static func explanation(
-        of slice: SlicePlan, lacking: Int, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
+        of slice: SlicePlan, _ slicing: SlicingPlan, lacking: Int, among spots: [Spot], _ member: MemberPlan,
+        walk: inout Walk
     ) -> Explanation? {
-        let nearest = nearest(of: spots) { spot in
+        var candidates: [(spot: Spot, candidate: Candidate)] = []
+        for spot in spots {
             let type = walk.resourceType(of: spot.entry) ?? ""
-            return candidate(slice, at: spot.entry, type: type, walk: &walk).flatMap { $0.isNear ? $0 : nil }
+            guard let candidate = candidate(slice, at: spot.entry, type: type, walk: &walk), candidate.isNear else {
+                continue
+            }
+            candidates.append((spot, candidate))
         }
-        guard let (spot, candidate) = nearest else { return nil }
+        guard let (nearest, candidate) = nearest(of: candidates, { $0.candidate }) else { return nil }
+        let spot = nearest.spot
         let place = spot.item < 0 ? member.name : "\(member.name)[\(spot.item)]"
-        return explanation(
+        var explanation = explanation(
             candidate, of: BilingualText(ja: "「\(place)」", en: "'\(place)'"), isAll: lacking == 1, walk: &walk)
+        var entries = [spot.entry]
+        if lacking > 1, candidate.misfit != nil, let joint = joint(candidates, lacking) {
+            explanation.cause = FindingCause([joint.misfit], key: joint.key, lead: explanation.lead)
+            entries = joint.entries
+        }
+        if explanation.cause != nil, !walk.claims(entries, for: slice, in: slicing) { explanation.cause = nil }
+        return explanation
+    }
+
+    /// What keeps as many occurrences from the slice as are missing: all of it has to be mended.
+    private static func joint(
+        _ candidates: [(spot: Spot, candidate: Candidate)], _ lacking: Int
+    ) -> (misfit: Misfit, key: FindingCause.Key, entries: [Int])? {
+        let parts = candidates.filter(\.candidate.isOnlyFault)
+            .compactMap { spot, candidate in candidate.misfit.map { (spot: spot, misfit: $0) } }.prefix(lacking)
+        guard parts.count == lacking, let first = parts.first?.misfit else { return nil }
+        let misfit = Misfit(
+            entry: first.entry, element: first.element, errors: parts.flatMap(\.misfit.errors),
+            isComplete: parts.allSatisfy(\.misfit.isComplete))
+        // No number of an element is negative.
+        let others = parts.dropFirst().map { -1 - $0.misfit.entry }
+        return (misfit, .init(entry: first.entry, elements: [first.element] + others), parts.map(\.spot.entry))
     }
 
     /// So many slices are gone through for the one that a value comes closest to.
@@ -116,33 +151,39 @@ enum NearestSlice {
             let hint = lacking(candidate, closest)
             return Explanation(hint: hint, cause: isAll ? cause(of: candidate, hint, walk: &walk) : nil)
         }
+        let lead = BilingualText(ja: "\(closest.ja)です。", en: "\(closest.en).")
         return Explanation(
             hint: BilingualText(
                 ja: "\(closest.ja)の、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
                 en: "\(closest.en), but its profile is not met: \(found.expression) \(found.message.en)"),
-            cause: candidate.isOnlyFault
-                ? FindingCause(
-                    [misfit], key: .init(entry: misfit.entry, elements: [misfit.element]),
-                    lead: BilingualText(ja: "\(closest.ja)です。", en: "\(closest.en).")) : nil)
-    }
-
-    /// What is told of a system or code that is misspelt, for which alone the value is not of the slice.
-    private static func cause(
-        of candidate: Candidate, _ lead: BilingualText, walk: inout Walk
-    ) -> FindingCause? {
-        guard candidate.isOnlyFault, let entry = candidate.slipEntry else { return nil }
-        let expression = walk.report.shared.expression(of: entry), name = walk.document.node(at: entry).name
-        guard let codes = codesOfSlips[name], expression.hasSuffix("." + name) else { return nil }
-        let holder = String(expression.dropLast(name.count + 1))
-        return FindingCause(
-            ofAny: codes.atValue.map { .init($0, at: expression) } + codes.atHolder.map { .init($0, at: holder) },
+            cause: candidate.isOnlyFault && isAll
+                ? FindingCause([misfit], key: .init(entry: misfit.entry, elements: [misfit.element]), lead: lead) : nil,
             lead: lead)
     }
 
-    /// What is told of such a text, at its own place or that of the Coding or Identifier around it.
-    private static let codesOfSlips: [String: (atValue: [String], atHolder: [String])] = [
-        "system": (["VAL-0314"], ["VAL-0522", "VAL-0527", "VAL-1518"]), "code": (["VAL-0520", "VAL-0316"], []),
-    ]
+    /// What is told of a system or code that is misspelt, for which alone the value is not of the slice, and which is
+    /// what the slice asks for once that is mended.
+    private static func cause(
+        of candidate: Candidate, _ lead: BilingualText, walk: inout Walk
+    ) -> FindingCause? {
+        guard candidate.isOnlyFault, let slip = candidate.slip, let entry = candidate.slipEntry,
+            case .text(let wanted) = candidate.condition.test
+        else { return nil }
+        let expression = walk.report.shared.expression(of: entry), name = walk.document.node(at: entry).name
+        guard expression.hasSuffix("." + name) else { return nil }
+        // Of a Coding, and told there.
+        let holder = String(expression.dropLast(name.count + 1))
+        switch (name, slip) {
+        case ("system", .space): return FindingCause(ofAny: [.init("VAL-0314", at: expression)], lead: lead)
+        case ("system", _):
+            let right = String(decoding: wanted, as: UTF8.self)
+            guard case .misspelt(right) = walk.store.codeSystem(walk.text(entry)).kind else { return nil }
+            return FindingCause(ofAny: [.init("VAL-0527", at: holder)], lead: lead)
+        case ("code", .space): return FindingCause(ofAny: [.init("VAL-0316", at: expression)], lead: lead)
+        case ("code", .letterCase): return FindingCause(ofAny: [.init("VAL-0520", at: expression)], lead: lead)
+        default: return nil
+        }
+    }
 
     /// Of slices that are told apart by type or profile: that the value is of none of their types.
     private static func otherTypes(
@@ -223,6 +264,14 @@ extension SliceCondition {
 }
 
 extension Walk {
+    /// Whether occurrences are not yet the cause that another slice is missing.
+    fileprivate func claims(_ entries: [Int], for slice: SlicePlan, in slicing: SlicingPlan) -> Bool {
+        let occurrences = entries.map { NearestSlice.Occurrence(entry: $0, slicing: ObjectIdentifier(slicing)) }
+        guard occurrences.allSatisfy({ memo.nearestOf[$0] ?? slice.name == slice.name }) else { return false }
+        for occurrence in occurrences { memo.nearestOf[occurrence] = slice.name }
+        return true
+    }
+
     /// So many profiles of one condition are gone through.
     private static let comparedProfiles = 4
 

@@ -10,11 +10,19 @@ enum BlankInCode {
         return plain == code || plain.isEmpty ? nil : plain
     }
 
-    /// What is the cause that a code is not in a value set; `nil` if the white space is not.
-    static func cause(_ code: Int, notIn valueSet: ValueSetDefinition?, walk: inout Walk) -> FindingCause? {
-        guard let plain = mended(walk.text(code)), let valueSet,
-            valueSet.codes.contains(where: { $0.value.contains(plain) })
-        else { return nil }
+    /// What is the cause that a code is not in a value set; `nil` if the white space is not, or not it alone.
+    ///
+    /// - Parameter spot: The value with the code: without one of its own for the system, any system will do.
+    static func cause(
+        _ code: Int, at spot: Spot, notIn valueSet: ValueSetDefinition?, walk: inout Walk
+    ) -> FindingCause? {
+        guard let plain = mended(walk.text(code)), let valueSet else { return nil }
+        if walk.tape[spot.entry].kind == .object {
+            let system = walk.coding(at: spot.entry).system
+            guard system >= 0, valueSet.codes[walk.text(system)]?.contains(plain) == true else { return nil }
+        } else if !valueSet.codes.contains(where: { $0.value.contains(plain) }) {
+            return nil
+        }
         return cause(code, walk: &walk)
     }
 

@@ -21,20 +21,33 @@ struct FindingCause {
         /// Whether a finding of the same code at the same place says the same.
         func isSaid(by finding: Diagnostic) -> Bool {
             guard let message, message != finding.message.en else { return true }
+            if code == "VAL-0101", let asked = Absence(message), let told = Absence(finding.message.en) {
+                // Who gives as many as were told has what less would do for.
+                return asked.element == told.element && told.min >= asked.min
+            }
             return Self.said(message, code) == Self.said(finding.message.en, code)
         }
 
         /// What a message says but for the profile that asks: several may ask for the same; slices and invariants of
         /// one name are still those of their profile.
         private static func said(_ message: String, _ code: String) -> Substring {
-            if code == "VAL-0101", let note = message.firstRange(of: " (cardinality") {
-                return message[..<note.lowerBound]
-            }
             guard !code.hasPrefix("VAL-07"), !code.hasPrefix("VAL-08"),
                 let origin = message.firstRange(of: " (profile "),
                 let end = message[origin.upperBound...].firstIndex(of: ")")
             else { return message[...] }
             return message[..<origin.lowerBound] + message[message.index(after: end)...]
+        }
+    }
+
+    /// That an element is missing, and how many there must be, from the message that says so.
+    private struct Absence {
+        var element: Substring, min: Int
+
+        init?(_ message: String) {
+            guard let note = message.firstRange(of: " (cardinality "),
+                let min = Int(message[note.upperBound...].prefix(while: \.isNumber))
+            else { return nil }
+            (element, self.min) = (message[..<note.lowerBound], min)
         }
     }
 

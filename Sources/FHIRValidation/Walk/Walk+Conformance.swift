@@ -27,8 +27,13 @@ final class ConformanceMemo {
     @exclusivity(unchecked) var refusals: [FindingCause.Key: Refusal] = [:]
     /// The invariants that took many steps, and how many together.
     @exclusivity(unchecked) var spentSteps: [InvariantPlan.Name: (plan: InvariantPlan, steps: Int)] = [:]
-    /// The first for which no steps were left, in a trial or not.
-    @exclusivity(unchecked) var firstWithoutSteps: InvariantPlan?
+    @exclusivity(unchecked) var unchecked = UncheckedInvariants()
+    /// By the entries of resources that have unknown elements.
+    @exclusivity(unchecked) var misnamedTypes: [Int: [MisnamedType]] = [:]
+    /// The slices of which an occurrence is the cause that they are missing: it can be of one of a slicing only.
+    @exclusivity(unchecked) var nearestOf: [NearestSlice.Occurrence: String] = [:]
+    /// The types of contained resources, by the reference that misspells their id, it seems.
+    @exclusivity(unchecked) var misspeltTargets: [Int: (resource: Int, type: TypeShape)] = [:]
     /// Questions inside questions.
     @exclusivity(unchecked) var depth = 0
     static let depthLimit = 24

@@ -106,7 +106,7 @@ struct Walk: ~Copyable {
         work.append(WorkItem(place: root, depth: 0, resource: []))
         finishWork()
         if !targetNotes.isEmpty { TargetNoteRule.finish(&self) }
-        InvariantRule.finish(&self)
+        UncheckedInvariants.finish(&self)
     }
 
     /// Checks all objects that wait.

@@ -111,6 +111,21 @@ struct WalkReport {
         }
     }
 
+    /// Gives a hint to what was told with a message; `false` if it was not.
+    mutating func setHint(_ hint: BilingualText, of code: String, _ message: BilingualText) -> Bool {
+        let places = findings.indices.filter {
+            findings[$0].finding.code == code && findings[$0].finding.message == message
+        }
+        for place in places { findings[place].finding.hint = hint }
+        return !places.isEmpty
+    }
+
+    /// Takes back that a finding follows from another one.
+    mutating func dropCause(of code: String, at entry: Int) {
+        guard let place = findings.lastIndex(where: { $0.entry == entry && $0.finding.code == code }) else { return }
+        causes[place] = nil
+    }
+
     /// Whether a code was told anywhere with these words.
     func tells(_ code: String, _ message: BilingualText) -> Bool {
         findings.contains { $0.finding.code == code && $0.finding.message == message }

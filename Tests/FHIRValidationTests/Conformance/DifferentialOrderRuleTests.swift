@@ -23,6 +23,11 @@ private let cases: [(elements: String, type: String, expected: [String])] = [
     ),
     ("\(Definition.element("Patient.birthDate")), \(Definition.element("Patient.deceasedBoolean"))", "Patient", []),
     (
+        "\(Definition.element("Patient.deceasedBoolean")), \(Definition.element("Patient.deceased[x]"))", "Patient",
+        ["VAL-1437 \(second)?"]
+    ),
+    ("\(Definition.element("Patient.deceased[x]")), \(Definition.element("Patient.deceasedBoolean"))", "Patient", []),
+    (
         #"""
         {"id": "Patient.name", "path": "Patient.name", "slicing": {"rules": "open"}},
         {"id": "Patient.name:b", "path": "Patient.name", "sliceName": "b"},

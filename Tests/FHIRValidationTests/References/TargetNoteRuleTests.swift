@@ -83,6 +83,20 @@ struct TargetNoteRuleTests {
         #expect(found.first?.hint?.ja.contains("手数を最も使った制約は t-1 です") == true)
     }
 
+    @Test("just what was not checked is named, at the reference, though another rule of the target is broken")
+    func broken() throws {
+        let element = #"""
+            {"id": "Patient", "path": "Patient", "constraint": [
+            {"key": "t-1", "severity": "error", "human": "h", "expression": "(1|2|3).repeat($this+1).exists()"},
+            {"key": "t-2", "severity": "error", "human": "h", "expression": "gender.exists()"}]}
+            """#
+        let found = try noted(element, steps: 10_000)
+        #expect(found.map { "\($0.code) \($0.expression)" } == ["VAL-0804 \(subject)", "VAL-1012 \(subject)"])
+        let hint = found.first?.hint
+        #expect(hint?.en.contains("t-1 (profile target)") == true && hint?.en.contains("t-2") == false)
+        #expect(hint?.ja.contains("t-1（プロファイル target）") == true && hint?.ja.contains("t-2") == false)
+    }
+
     @Test("a name on what cannot repeat is a label, and the rule is one of the element")
     func label() throws {
         let element = #"{"id": "Patient.birthDate:a", "path": "Patient.birthDate", "sliceName": "a", "min": 1}"#

@@ -25,7 +25,7 @@ enum UncodedConditionRule: ResourceRule {
         walk.report(
             "CLN-0050", .warning, node: node,
             message: BilingualText(
-                ja: "コード 99999999 の display は「未コード化傷病名」です。",
+                ja: "コード 99999999 の display が「未コード化傷病名」ではありません。",
                 en: """
                     The code 99999999 has a display other than the name of the master for conditions \
                     without a code.

@@ -22,15 +22,16 @@ enum RPNumberRule: ResourceRule {
                 identifier.text("system").map(systems.contains) ?? false
             }
             if identifiers.isEmpty { missing(name, of: resource, walk: &walk) }
-            // Both spellings of a number may stand side by side, and then say the same.
+            // Both spellings of a number may stand side by side, and then say the same. One that is malformed is no
+            // measure.
             var first: String?
             for value in identifiers.compactMap({ $0["value"] }) {
                 guard let text = value.string else { continue }
                 if !GuideText.areDigits(text, count: 1...3) || text.hasPrefix("0") {
                     malformed(value, walk: &walk)
-                } else if text != first ?? text {
-                    reportOther(value, walk: &walk)
+                    continue
                 }
+                if text != first ?? text { reportOther(value, walk: &walk) }
                 first = first ?? text
             }
         }
@@ -64,8 +65,8 @@ enum RPNumberRule: ResourceRule {
         walk.report(
             "ERX-0038", node: node,
             message: BilingualText(
-                ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
-                en: "RP number and order are numbers from 1, without leading zeros."),
+                ja: "RP番号またはRP内連番が、先頭に0を付けない1以上3桁までの数字になっていません。",
+                en: "The RP number or order is not a number from 1, of up to 3 digits without leading zeros."),
             hint: BilingualText(
                 ja: "「1」のように、先頭に0を付けずに半角数字で書いてください。",
                 en: "Write it in half-width digits without leading zeros, such as 1."))

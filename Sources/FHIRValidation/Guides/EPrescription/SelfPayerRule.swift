@@ -16,18 +16,27 @@ enum SelfPayerRule: ResourceRule {
             guard let kind = item.codes("type", system: EPrescription.insuranceType).first,
                 let payor = item.all("payor").first, let type = entries.resource(payor)?.resourceType
             else { continue }
-            if type != (kind == "6" ? "Patient" : "Organization") { report(payor, walk: &walk) }
+            let isSelf = kind == "6"
+            if type != (isSelf ? "Patient" : "Organization") { report(payor, type, isSelf: isSelf, walk: &walk) }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func report(_ node: SourceNode, _ type: String, isSelf: Bool, walk: inout Walk) {
+        let found = TypeShapes.r4.shape(named: type)?.name
+        let type = BilingualText(ja: found ?? "ほかの型のリソース", en: found ?? "a resource of another type")
         walk.report(
             "ERX-0015", .warning, node: node,
-            message: BilingualText(
-                ja: "payor は、自費（6）なら Patient、それ以外は Organization です。",
-                en: "payor is the Patient where there is no insurance (6), else an Organization."),
+            message: isSelf
+                ? BilingualText(
+                    ja: "自費（保険種別 6）ですが、payor が Patient ではなく \(type.ja) を参照しています。",
+                    en: "There is no insurance (type 6), but payor is \(type.en) instead of the Patient.")
+                : BilingualText(
+                    ja: "自費（保険種別 6）ではありませんが、payor が Organization ではなく \(type.ja) を参照しています。",
+                    en: "There is an insurance (its type is not 6), but payor is \(type.en) instead of an Organization."
+                ),
             hint: BilingualText(
-                ja: "参照先を確かめてください。",
-                en: "Check what payor refers to."))
+                ja: "\(isSelf ? "Patient" : "保険者の Organization")を参照するか、保険種別を確かめてください。",
+                en: "Refer to the \(isSelf ? "Patient" : "Organization that pays"), or check the type of the insurance."
+            ))
     }
 }

@@ -21,8 +21,8 @@ enum AbsentReasonCodeRule: ResourceRule {
         walk.report(
             "CKP-0027", .warning, node: node,
             message: BilingualText(
-                ja: "値がない理由のコードは not-performed（未実施）か error（測定不可能）です。",
-                en: "The reason is not-performed or error (cannot be measured)."),
+                ja: "値がない理由のコードが、not-performed（未実施）でも error（測定不可能）でもありません。",
+                en: "The reason is neither not-performed nor error (cannot be measured)."),
             hint: BilingualText(
                 ja: "コードを確かめてください。",
                 en: "Check the code."))

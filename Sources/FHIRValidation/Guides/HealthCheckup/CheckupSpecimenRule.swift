@@ -21,8 +21,8 @@ enum CheckupSpecimenRule: ResourceRule {
         walk.report(
             "CKP-0038", node: node,
             message: BilingualText(
-                ja: "検体は type と display だけで書き、reference は使いません。",
-                en: "A specimen is written with type and display only, without reference."),
+                ja: "検体に、このガイドでは使わない reference があります。",
+                en: "The specimen has a reference; in this guide it has type and display only."),
             hint: BilingualText(
                 ja: "reference を取り除き、display に材料名を書いてください。",
                 en: "Remove reference, and name the material in display."))

@@ -15,15 +15,21 @@ enum GroupCodeRule: ResourceRule {
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard let code = resource.node["code"] else { return }
         let codes = resource.node.codes("code", system: HealthCheckup.groupCode)
-        if codes.isEmpty || codes.contains("2A000") { report(code, walk: &walk) }
+        if codes.isEmpty {
+            report(
+                code, ja: "グループに observationGroup-codes のコードがありません。",
+                en: "The group has no code of observationGroup-codes.", walk: &walk)
+        } else if codes.contains("2A000") {
+            report(
+                code, ja: "貧血のグループのコードが、前の 2A000 になっています。2024年9月からは 2A020 です。",
+                en: "The group has the former code of anaemia, 2A000, which is 2A020 since 2024-09.", walk: &walk)
+        }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func report(_ node: SourceNode, ja: String, en: String, walk: inout Walk) {
         walk.report(
             "CKP-0039", node: node,
-            message: BilingualText(
-                ja: "グループには observationGroup-codes のコードが必要です。貧血は 2A000 ではなく 2A020 です。",
-                en: "A group has a code of observationGroup-codes; that of anaemia is 2A020, not 2A000."),
+            message: BilingualText(ja: ja, en: en),
             hint: BilingualText(
                 ja: "グループのコードを書いてください。",
                 en: "Write the code of the group."))

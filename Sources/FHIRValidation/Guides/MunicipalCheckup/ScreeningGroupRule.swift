@@ -11,19 +11,23 @@ enum ScreeningGroupRule: MunicipalRule {
         for group in report.groups {
             let isEmpty = group.all("hasMember").isEmpty
             switch group.text("status") {
-            case "final": if isEmpty { self.report(group, walk: &walk) }
-            case "cancelled": if !isEmpty { self.report(group, walk: &walk) }
+            case "final" where isEmpty:
+                self.report(
+                    group, ja: "final のグループに hasMember がありません。", en: "The group is final, but has no members.",
+                    walk: &walk)
+            case "cancelled" where !isEmpty:
+                self.report(
+                    group, ja: "cancelled のグループに hasMember があります。", en: "The group is cancelled, but has members.",
+                    walk: &walk)
             default: break
             }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func report(_ node: SourceNode, ja: String, en: String, walk: inout Walk) {
         walk.report(
             "MUN-0008", node: node,
-            message: BilingualText(
-                ja: "グループは、final なら hasMember を持ち、cancelled なら持ちません。",
-                en: "A final group has members, a cancelled one has none."),
+            message: BilingualText(ja: ja, en: en),
             hint: BilingualText(ja: "status と hasMember を合わせてください。", en: "Make status and hasMember agree."))
     }
 }

@@ -12,22 +12,29 @@ enum ScreeningReasonRule: MunicipalRule {
             let reason = observation["dataAbsentReason"]
             let codes = observation.codings("dataAbsentReason").compactMap { $0.text("code") }
             switch observation.text("status") {
-            case "final": if let reason { self.report(reason, walk: &walk) }
+            case "final":
+                if let reason {
+                    self.report(
+                        reason, ja: "final の項目に dataAbsentReason があります。",
+                        en: "The item is final, but has a dataAbsentReason.", walk: &walk)
+                }
             case "cancelled":
                 if !codes.contains(where: ["not-performed", "error"].contains) {
-                    self.report(reason ?? observation, walk: &walk)
+                    self.report(
+                        reason ?? observation,
+                        ja: "cancelled の項目に、not-performed か error の dataAbsentReason がありません。",
+                        en: "The item is cancelled, but has no dataAbsentReason of not-performed or error.", walk: &walk
+                    )
                 }
             default: break
             }
         }
     }
 
-    private static func report(_ node: SourceNode, walk: inout Walk) {
+    private static func report(_ node: SourceNode, ja: String, en: String, walk: inout Walk) {
         walk.report(
             "MUN-0006", .warning, node: node,
-            message: BilingualText(
-                ja: "dataAbsentReason は、cancelled の項目に not-performed か error で書き、final の項目には書きません。",
-                en: "A cancelled item has a dataAbsentReason, not-performed or error; a final one has none."),
+            message: BilingualText(ja: ja, en: en),
             hint: BilingualText(
                 ja: "status と dataAbsentReason を合わせてください。", en: "Make status and dataAbsentReason agree."))
     }

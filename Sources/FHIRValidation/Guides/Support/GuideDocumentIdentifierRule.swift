@@ -25,8 +25,10 @@ extension GuideDocumentIdentifierRule {
         walk.report(
             code, .warning, node: node,
             message: BilingualText(
-                ja: "identifier.value は「医療機関番号10桁-発行年4桁-年内一意の8桁」です。",
-                en: "identifier.value is institution (10 digits), year (4) and serial number (8), with hyphens."),
+                ja: "identifier.value が「医療機関番号10桁-発行年4桁-年内一意の8桁」の形になっていません。",
+                en: """
+                    identifier.value is not of the form institution (10 digits), year (4) and serial number (8), with hyphens.
+                    """),
             hint: BilingualText(
                 ja: "「1310123458-2026-00000001」のように書いてください。",
                 en: "Write it like 1310123458-2026-00000001."))

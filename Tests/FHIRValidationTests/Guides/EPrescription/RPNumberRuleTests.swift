@@ -36,6 +36,25 @@ private let cases: [(record: String, places: [String])] = [
         ["MedicationRequest.identifier[0].value"]
     ),
     (
+        // Malformed in one spelling, and right in the other.
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {
+            "profile": [
+              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+            ]
+          },
+          "identifier": [
+            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "01"},
+            {"system": "http://jpfhir.jp/fhir/core/mhlw/IdSystem/Medication-RPGroupNumber", "value": "1"},
+            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+          ]
+        }
+        """#,
+        ["MedicationRequest.identifier[0].value"]
+    ),
+    (
         #"""
         {
           "resourceType": "MedicationRequest",
