@@ -59,7 +59,7 @@ struct TaggedStructure: Sendable {
         (self.text, records) = (text, text.records)
         if !text.kind.hasBlocks { blocks = [Block()] }
         // The numbers of RPs and drugs, in the block that is read.
-        var groups: [Int: Int] = [:], drugs: [[Int]: Int] = [:], lastGroup: Int?, prescriber = 0
+        var groups: [Int: Int] = [:], drugs: [DrugNumber: Int] = [:], lastGroup: Int?, prescriber = 0
 
         for record in records {
             guard let layout = record.layout, layout.level != .file, layout.level != .tail else {
@@ -98,16 +98,22 @@ struct TaggedStructure: Sendable {
         }
     }
 
+    /// The numbers by which the records of a prescription name a drug.
+    private struct DrugNumber: Hashable {
+        var group: Int
+        var own: Int
+    }
+
     /// Which drug of its RP a record speaks of; the count of the drugs for a new one.
     private static func drug(
-        of record: TaggedRecord, in group: Group, number: Int, _ drugs: inout [[Int]: Int]
+        of record: TaggedRecord, in group: Group, number: Int, _ drugs: inout [DrugNumber: Int]
     ) -> Int {
         let count = group.drugs.count
         if record.text.kind.hasBlocks { return record.number == 201 ? count : max(count - 1, 0) }
         guard let own = record.count(2) else { return record.number == 201 ? count : max(count - 1, 0) }
-        let drug = drugs[[number, own]] ?? count
-        drugs[[number, own]] = drug
-        return drug
+        let key = DrugNumber(group: number, own: own), drug = drugs[key]
+        if drug == nil { drugs[key] = count }
+        return drug ?? count
     }
 
     /// Every RP, with the number of its block.

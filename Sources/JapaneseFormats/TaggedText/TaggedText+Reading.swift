@@ -37,6 +37,8 @@ extension TaggedText {
     /// Whether an input starts as a tagged file does.
     public static func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        // A header begins with a letter, a record with a digit.
+        guard let first = start.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }
         let header = start.prefix(headerReach - 3).prefix { $0 != 0x2C && $0 != 0x0D && $0 != 0x0A && $0 != endMark }
         return TaggedKind(header: String(decoding: header, as: UTF8.self)) != nil
     }
@@ -73,27 +75,44 @@ extension TaggedText {
     /// The lines up to the end mark, and what follows them.
     private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> ([Line], [Int], Range<Int>) {
         let stop = bytes.firstIndex(of: endMark) ?? bytes.count
-        var lines: [Line] = [], ends: [Int] = []
-        var start = 0, first = 0, offset = 0
-        func close(_ end: LineEnd) {
-            ends.append(offset)
-            let number = ends[first] - start > 4 ? nil : NativeNumber.count(bytes[start..<ends[first]])
-            lines.append(Line(start: start, fields: first..<ends.count, end: end, number: number))
-            offset += end.rawValue.utf8.count
-            (start, first) = (offset, ends.count)
-        }
+        var lines = LineSplitter(bytes), offset = 0
         while offset < stop {
             switch bytes[offset] {
+            // Most bytes are above a comma, and above all that ends a line.
+            case (UInt8(ascii: ",") + 1)...: offset += 1
             case UInt8(ascii: ","):
-                ends.append(offset)
+                lines.fieldEnds.append(offset)
                 offset += 1
-            case UInt8(ascii: "\n"): close(.lf)
+            case UInt8(ascii: "\n"): offset = lines.close(at: offset, .lf)
             case UInt8(ascii: "\r"):
-                close(offset + 1 < stop && bytes[offset + 1] == UInt8(ascii: "\n") ? .crlf : .cr)
+                let isPair = offset + 1 < stop && bytes[offset + 1] == UInt8(ascii: "\n")
+                offset = lines.close(at: offset, isPair ? .crlf : .cr)
             default: offset += 1
             }
         }
-        if start < stop || lines.isEmpty { close(.missing) }
-        return (lines, ends, stop..<bytes.count)
+        if lines.start < stop || lines.lines.isEmpty { _ = lines.close(at: offset, .missing) }
+        return (lines.lines, lines.fieldEnds, stop..<bytes.count)
+    }
+}
+
+/// The lines of a file that have been read, and where that which is read begins.
+private struct LineSplitter {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var lines: [TaggedText.Line] = [], fieldEnds: [Int] = []
+    private(set) var start = 0
+    /// The line's first field.
+    private var first = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// - Returns: where the next line begins.
+    mutating func close(at offset: Int, _ end: LineEnd) -> Int {
+        fieldEnds.append(offset)
+        let field = start..<fieldEnds[first]
+        let number = field.count > 4 ? nil : NativeNumber.count(bytes[field])
+        lines.append(TaggedText.Line(start: start, fields: first..<fieldEnds.count, end: end, number: number))
+        start = offset + end.rawValue.utf8.count
+        first = fieldEnds.count
+        return start
     }
 }

@@ -12,7 +12,9 @@ extension TaggedText {
     /// Whether a control character stands in a line, besides its end.
     var hasControlCharacters: Bool {
         bytes.withUnsafeBytes { bytes in
-            bytes[..<end.lowerBound].contains { ($0 < 0x20 && $0 != 0x0D && $0 != 0x0A) || $0 == 0x7F }
+            UnsafeBufferPointer(rebasing: bytes[..<end.lowerBound]).contains {
+                $0 < 0x20 ? $0 != 0x0D && $0 != 0x0A : $0 == 0x7F
+            }
         }
     }
 

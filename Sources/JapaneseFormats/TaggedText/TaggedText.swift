@@ -68,7 +68,13 @@ public struct TaggedText: Sendable {
 
     /// The records below the header, empty lines left out.
     public var records: [TaggedRecord] {
-        (1..<max(lines.count, 1)).map { TaggedRecord(self, line: $0) }.filter { !$0.isBlank }
+        var records: [TaggedRecord] = []
+        records.reserveCapacity(lines.count)
+        for line in lines.indices.dropFirst() {
+            let record = TaggedRecord(self, line: line)
+            if !record.isBlank { records.append(record) }
+        }
+        return records
     }
 }
 

@@ -39,14 +39,18 @@ public struct TaggedTextReader {
         in bytes: UnsafeBufferPointer<UInt8>, from searched: inout Int, isWhole: Bool
     ) -> Int? {
         let end = isWhole ? bytes.count : bytes.count - TaggedText.headerReach
-        while searched < end {
-            switch bytes[searched - 1] {
+        for place in searched..<max(end, searched) {
+            switch bytes[place - 1] {
+            // Most bytes are above all that ends a line.
+            case (TaggedText.endMark + 1)...: continue
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"), TaggedText.endMark:
-                if TaggedText.begins(UnsafeBufferPointer(rebasing: bytes[searched...])) { return searched }
-            default: break
+                guard TaggedText.begins(UnsafeBufferPointer(rebasing: bytes[place...])) else { continue }
+                searched = place
+                return place
+            default: continue
             }
-            searched += 1
         }
+        searched = max(end, searched)
         return nil
     }
 
@@ -58,12 +62,14 @@ public struct TaggedTextReader {
         }
         stream.consume(count)
         segment.bytes.withUnsafeBytes { bytes in
-            for (offset, byte) in bytes.enumerated() {
+            var start: Int?
+            for (offset, byte) in bytes.enumerated() where byte <= UInt8(ascii: "\r") {
                 let isEnd =
                     byte == UInt8(ascii: "\n")
                     || byte == UInt8(ascii: "\r") && (offset + 1 == count || bytes[offset + 1] != UInt8(ascii: "\n"))
-                (line, columns) = isEnd ? (line + 1, 0) : (line, columns + 1)
+                if isEnd { (line, start) = (line + 1, offset + 1) }
             }
+            columns = start.map { count - $0 } ?? columns + count
         }
         return segment
     }

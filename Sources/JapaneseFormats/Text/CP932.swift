@@ -57,12 +57,19 @@ struct CP932: Sendable {
         if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
         // Half-width katakana become three bytes, as do most characters of two.
         return String(unsafeUninitializedCapacity: bytes.count * 3) { output in
-            var end = 0
-            read(bytes) { scalar, _ in
+            var end = 0, offset = 0
+            while offset < bytes.count {
+                if bytes[offset] < 0x80 {
+                    output[end] = bytes[offset]
+                    (end, offset) = (end + 1, offset + 1)
+                    continue
+                }
+                let (scalar, length) = character(at: offset, in: bytes)
                 for byte in UTF8.encode(scalar ?? "\u{FFFD}").unsafelyUnwrapped {
                     output[end] = byte
                     end += 1
                 }
+                offset += length
             }
             return end
         }
@@ -71,36 +78,42 @@ struct CP932: Sendable {
     /// Where in a part the first byte stands that means nothing, or the first of a user's own character; `nil` if there
     /// is none.
     func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        var fault: Int?
-        read(bytes) { scalar, offset in if scalar?.isPrivate ?? true { fault = fault ?? offset } }
-        return fault
+        var offset = 0
+        while offset < bytes.count {
+            guard bytes[offset] >= 0x80 else {
+                offset += 1
+                continue
+            }
+            let (scalar, length) = character(at: offset, in: bytes)
+            if scalar?.isPrivate ?? true { return offset }
+            offset += length
+        }
+        return nil
     }
 
     /// How many characters a part has.
     func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var count = 0
-        read(bytes) { _, _ in count += 1 }
+        var count = 0, offset = 0
+        while offset < bytes.count {
+            offset += bytes[offset] < 0x80 ? 1 : character(at: offset, in: bytes).length
+            count += 1
+        }
         return count
     }
 
-    /// Gives each character with its place; `nil` for a byte that stands for nothing.
-    private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Unicode.Scalar?, Int) -> Void) {
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset], start = offset
-            offset += 1
-            switch byte {
-            case ..<0x80: body(Unicode.Scalar(byte), start)
-            case 0xA1...0xDF: body(Unicode.Scalar(0xFF61 + UInt32(byte - 0xA1)), start)
-            default:
-                guard offset < bytes.count, case let scalar = scalars[Int(byte) << 8 | Int(bytes[offset])], scalar != 0
-                else {
-                    body(nil, start)
-                    continue
-                }
-                offset += 1
-                body(Unicode.Scalar(scalar), start)
-            }
+    /// The character that begins at a byte, and how many bytes it has; `nil` for a byte that stands for nothing.
+    private func character(
+        at offset: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> (scalar: Unicode.Scalar?, length: Int) {
+        switch bytes[offset] {
+        case let byte where byte < 0x80: return (Unicode.Scalar(byte), 1)
+        case let byte where (0xA1...0xDF).contains(byte):
+            return (Unicode.Scalar(0xFF61 + UInt32(byte - 0xA1)), 1)
+        case let lead:
+            guard offset + 1 < bytes.count, case let scalar = scalars[Int(lead) << 8 | Int(bytes[offset + 1])],
+                scalar != 0
+            else { return (nil, 1) }
+            return (Unicode.Scalar(scalar), 2)
         }
     }
 
