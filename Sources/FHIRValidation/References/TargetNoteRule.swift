@@ -39,15 +39,15 @@ enum TargetNoteRule {
     ) {
         // What a trial notes is taken over where the value is that was tried. That the steps are used up is said at
         // once, for what comes behind says the same.
-        guard !walk.isTrial, code != "VAL-0804" || severity != .warning else {
+        let isUsedUp = code == "VAL-0804" && severity == .warning
+        if walk.isTrial || isUsedUp {
             return walk.report(code, severity, at: spot, message: message, hint: hint)
         }
         guard !walk.targetNotes.contains(where: { $0.code == code && $0.message == message }) else { return }
         walk.targetNotes.append(
             Note(
                 entry: spot.entry, expression: walk.expression(of: spot), severity: severity, code: code,
-                message: message,
-                hint: hint))
+                message: message, hint: hint))
     }
 
     /// Says what nobody has said by the end of the document.

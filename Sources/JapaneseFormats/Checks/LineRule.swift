@@ -14,7 +14,7 @@ struct LineRule: TaggedRule {
     private static let padding: Set<UInt8> = [0x20, 0x09, 0x0D, 0x0A, 0x00, TaggedText.endMark]
 
     /// What a record in JSON or XML begins with.
-    private static let records: Set<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "<")]
+    private static let beginnings: Set<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "<")]
 
     func check(_ file: TaggedText, _ report: inout TaggedReport) {
         let asked = file.kind.lineEnd, isService = file.kind.format == .servicePrescription
@@ -45,18 +45,17 @@ struct LineRule: TaggedRule {
         } else if file.end.count > 1 {
             let behind = file.bytes[file.end.dropFirst()], count = file.end.count - 1
             let bytes = count == 1 ? "1 byte" : "\(count) bytes"
-            let first = behind.first { !Self.padding.contains($0) }, isPadding = first == nil
+            guard let first = behind.first(where: { !Self.padding.contains($0) }) else {
+                let filling = BilingualText(
+                    ja: "終端記号（1A）の後に、埋め草（空白、改行、00、1A）が\(count)バイトあります。そのまま残します。",
+                    en: "Filling (blanks, ends of lines, 00, 1A) of \(bytes) follows the end mark (1A); it is kept.")
+                return report.add(.information, "JHS-0107", last, at: file.end.lowerBound, filling)
+            }
             report.add(
-                isPadding ? .information : first.map(Self.records.contains) == true ? .error : .warning, "JHS-0107",
-                last, at: file.end.lowerBound,
-                isPadding
-                    ? BilingualText(
-                        ja: "終端記号（1A）の後に、埋め草（空白、改行、00、1A）が\(count)バイトあります。そのまま残します。",
-                        en: "Filling (blanks, ends of lines, 00, 1A) of \(bytes) follows the end mark (1A); it is kept."
-                    )
-                    : BilingualText(
-                        ja: "終端記号（1A）の後に\(count)バイトあります。読まずに残します。",
-                        en: "Data of \(bytes) follow the end mark (1A); they are kept and not read."))
+                Self.beginnings.contains(first) ? .error : .warning, "JHS-0107", last, at: file.end.lowerBound,
+                BilingualText(
+                    ja: "終端記号（1A）の後に\(count)バイトあります。読まずに残します。",
+                    en: "Data of \(bytes) follow the end mark (1A); they are kept and not read."))
         }
     }
 }
