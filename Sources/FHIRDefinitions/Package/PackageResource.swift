@@ -34,11 +34,15 @@ package struct PackageResource: Sendable {
         needsSnapshot = kind == .structure && root["snapshot"]?["element"]?.kind != .array
     }
 
-    /// Whether it says the same as another one.
+    /// Whether it says the same as another one: white space, the order of members and the narrative do not count, nor
+    /// that one of two has no snapshot, which follows from the rest.
+    ///
+    /// - Source: FHIR R4 (4.0.1), json.html (the order of members has no meaning); narrative.html.
     func isSame(as other: Self) -> Bool {
         if bytes.withUnsafeBytes({ own in other.bytes.withUnsafeBytes { own.hasSameBytes(as: $0) } }) { return true }
         guard let own = root, let other = other.root else { return false }
-        return own.meansSame(as: other)
+        let haveSnapshots = (own["snapshot"] == nil) == (other["snapshot"] == nil)
+        return TreeDiff(from: own, to: other, ignoring: haveSnapshots ? ["text"] : ["text", "snapshot"]).isEmpty
     }
 
     /// The resource, parsed again: a package of thousands of definitions keeps no trees.
