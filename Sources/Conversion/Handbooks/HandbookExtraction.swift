@@ -36,7 +36,7 @@ public struct HandbookExtraction: Sendable {
         let root = document.root.borrowed, reader = try HandbookReader(checked: root)
         var handbook = reader.handbook
         parted = handbook.fit()
-        (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults)
+        (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults.entries)
         var findings = resources.findings(of: root) + reader.findings + Self.undispensed(resources)
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)

@@ -13,7 +13,7 @@ struct HandbookReader {
     var findings: [Diagnostic] = []
     private(set) var inquiries: [DispensingRecord.Inquiry] = []
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
-    private var told: [(field: String, node: BorrowedNode, reason: BilingualText)] = []
+    var defaults = ToldDefaults()
 
     init(_ bundle: BorrowedNode) {
         resources = BundleResources(bundle, orders: ["MedicationDispense", "MedicationStatement"], types: Self.types)
@@ -101,18 +101,6 @@ struct HandbookReader {
         let concept = resources.drug(of: statement)
         return statement.identifier(of: .rpNumber) != nil
             || Self.drugSystems.contains { concept?.coding(of: $0.0) != nil }
-    }
-
-    /// Tells what a field's value follows from, if the Bundle does not say it.
-    mutating func tell(_ field: String, of node: BorrowedNode, _ reason: BilingualText?) {
-        if let reason { told.append((field, node, reason)) }
-    }
-
-    /// What ``tell(_:of:_:)`` was told.
-    var defaults: [MappingEntry] {
-        told.map { field, node, reason in
-            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason))
-        }
     }
 
     /// Takes the dispensings that were read.

@@ -71,7 +71,7 @@ public struct PrescriptionExtraction: Sendable {
     ) {
         var prescription = reader.prescription
         parted = prescription.fit(to: kind.layout)
-        (self.prescription, resources, defaults) = (prescription, reader.resources, reader.defaults)
+        (self.prescription, resources, defaults) = (prescription, reader.resources, reader.defaults.entries)
         var findings = known + resources.findings(of: bundle) + reader.findings
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)

@@ -28,7 +28,7 @@ extension PrescriptionReader {
     ) {
         let reading = item.reading
         let amount = reading.amount(of: rp.form, quantity: rp.dispensed)
-        tell("201-7", of: item.request, amount.reason)
+        defaults.tell("201-7", of: item.request, amount.reason)
         drug.amount = amount.value
         if rp.form?.amountMeaning != .single {
             if let words = reading.singleInOtherUnit(of: rp.form) {

@@ -87,7 +87,7 @@ extension PrescriptionReader {
     private mutating func add(_ rp: Prescription.RP, _ dosage: PrescribedDosage, number: Int) {
         prescription.rps.append(rp)
         rpRequests.append(dosage.request)
-        tell("101-4", of: dosage.request, dosage.reading.quantity(of: rp.form).reason)
+        defaults.tell("101-4", of: dosage.request, dosage.reading.quantity(of: rp.form).reason)
         addDrug(dosage, number: number, to: prescription.rps.count - 1)
     }
 

@@ -15,7 +15,7 @@ struct PrescriptionReader {
     let usageCodes: Prescription.Usage.CodeKind
     var prescription = Prescription()
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
-    private var told: [(field: String, node: BorrowedNode, reason: BilingualText)] = []
+    var defaults = ToldDefaults()
     /// What of the resources that count is not taken, or with a doubt.
     var findings: [Diagnostic] = []
     /// Whether all of ``findings`` are looked for.
@@ -52,18 +52,6 @@ struct PrescriptionReader {
 
     /// The resources that a prescription is made of.
     static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
-
-    /// Tells what a field's value follows from, if the Bundle does not say it.
-    mutating func tell(_ field: String, of node: BorrowedNode, _ reason: BilingualText?) {
-        if let reason { told.append((field, node, reason)) }
-    }
-
-    /// What ``tell(_:of:_:)`` was told.
-    var defaults: [MappingEntry] {
-        told.map { field, node, reason in
-            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason))
-        }
-    }
 
     private mutating func readInstitution() {
         let isDocument = resources.first("Composition") != nil

@@ -120,8 +120,8 @@ extension PrescriptionReader {
     fileprivate mutating func setPortion(_ portion: Int, of portions: Int, in bundle: BorrowedNode) {
         guard prescription.split == nil else { return }
         prescription.split = Prescription.SplitDispensing(portions: portions, portion: portion)
-        tell("63-1", of: bundle, .portions)
-        tell("63-2", of: bundle, .portions)
+        defaults.tell("63-1", of: bundle, .portions)
+        defaults.tell("63-2", of: bundle, .portions)
     }
 
     /// An RP that says its total itself keeps it.
@@ -133,7 +133,7 @@ extension PrescriptionReader {
             case .known(let total, let count):
                 prescription.rps[place].portion = Prescription.Portion(quantity: rp.quantity, total: total)
                 prescription.rps[place].quantity = total
-                tell("102-3", of: request, .totalOfPortions)
+                defaults.tell("102-3", of: request, .totalOfPortions)
                 if count < portions { findings.append(.isNotInAllPortions(request)) }
             case .unknown:
                 prescription.rps[place].portion = Prescription.Portion(quantity: rp.quantity)
