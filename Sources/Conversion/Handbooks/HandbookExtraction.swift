@@ -20,6 +20,7 @@ public struct HandbookExtraction: Sendable {
     /// does not say. No value stands in them.
     public let findings: [Diagnostic]
 
+    /// It keeps the places in ``resources`` alive.
     private let document: SourceDocument
     private let resources: BundleResources
     /// The texts that several records hold.
@@ -32,8 +33,13 @@ public struct HandbookExtraction: Sendable {
     public init(
         _ document: SourceDocument, as kind: TaggedKind = .handbook
     ) throws(Diagnostic) {
-        defer { withExtendedLifetime(document) {} }
-        let root = document.root.borrowed, reader = try HandbookReader(checked: root)
+        self = try document.withBorrowedRoot { root throws(Diagnostic) in
+            try HandbookExtraction(root, in: document, as: kind)
+        }
+    }
+
+    private init(_ root: BorrowedNode, in document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) {
+        let reader = try HandbookReader(checked: root)
         var handbook = reader.handbook
         parted = handbook.fit()
         (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults.entries)

@@ -5,7 +5,7 @@ import Diagnostics
 ///
 /// Unsafe on purpose: whoever makes one sees to it that the document lives as long as every place that was made from
 /// it, by ``SourceDocument/withBorrowedRoot(_:)``, or by holding the document beside it. A build for debugging checks
-/// that each time, and stops where it is not so.
+/// that each time, and stops where it is not so. Sendable all the same: nobody writes to a document that has been read.
 package struct BorrowedNode: @unchecked Sendable {
     #if DEBUG
         private unowned let storage: TapeStorage
@@ -153,15 +153,12 @@ package struct BorrowedNodes: Sequence, IteratorProtocol, Sendable {
 }
 
 extension SourceNode {
-    /// The place, for code that keeps the document at least as long.
-    package var borrowed: BorrowedNode { BorrowedNode(storage, entry) }
-
     /// Gives the place to `body`; neither it nor another place of the document may leave it.
     package func withBorrowed<Result, Failure: Error>(
         _ body: (BorrowedNode) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         defer { withExtendedLifetime(storage) {} }
-        return try body(borrowed)
+        return try body(BorrowedNode(storage, entry))
     }
 }
 
