@@ -28,7 +28,7 @@ struct BundleAddresses: @unchecked Sendable {
         if let plain = Self.plain(url) {
             let key = Written(bytes: plain)
             if others.isEmpty || others[String(decoding: plain, as: UTF8.self)] == nil {
-                written.updateValue(written.keys.contains(key) ? nil : resource, forKey: key)
+                if written.updateValue(resource, forKey: key) != nil { written.updateValue(nil, forKey: key) }
             } else {
                 others.updateValue(nil, forKey: String(decoding: plain, as: UTF8.self))
             }
@@ -50,6 +50,11 @@ struct BundleAddresses: @unchecked Sendable {
         guard let plain = Self.plain(node) else { return nil }
         if let found = written[Written(bytes: plain)] { return .some(found) }
         return .some(others.isEmpty ? nil : others[String(decoding: plain, as: UTF8.self)] ?? nil)
+    }
+
+    /// Whether two nodes say one address letter by letter.
+    static func isSame(_ node: BorrowedNode, _ other: BorrowedNode) -> Bool {
+        plain(node).flatMap { own in plain(other).map { own.hasSameBytes(as: $0) } } ?? false
     }
 
     /// The resource with an address.

@@ -24,7 +24,7 @@ extension BundleResources {
     /// The `Medication` that a resource refers to, if it holds.
     func medication(of resource: BorrowedNode) -> BorrowedNode? {
         guard let medication = target(of: resource[.medicationReference], in: resource),
-            medication.isResource("Medication"), ResourceStatus.objection(of: medication) == nil,
+            medication.isResource("Medication"), ResourceStatus.objection(of: medication, .medication) == nil,
             ResourceStatus.modifier(in: medication) == nil
         else { return nil }
         return medication

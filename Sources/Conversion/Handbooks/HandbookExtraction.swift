@@ -51,12 +51,13 @@ public struct HandbookExtraction: Sendable {
 
     /// `CNV-0225` at the first request in force of the patient that nothing refers to as what it was dispensed for.
     private static func undispensed(_ resources: BundleResources) -> [Diagnostic] {
-        let requests = resources.all("MedicationRequest")
+        let requests = resources.all(.medicationRequest)
         guard !requests.isEmpty else { return [] }
         let dispensed = resources.dispensedRequests
         let rest = requests.filter { request in
             !dispensed.contains(request) && resources.subject.holds(request)
-                && ResourceStatus.objection(of: request) == nil && ResourceStatus.modifier(in: request) == nil
+                && ResourceStatus.objection(of: request, .medicationRequest) == nil
+                && ResourceStatus.modifier(in: request) == nil
         }
         return rest.first.map { [.isNotDispensed($0, count: rest.count)] } ?? []
     }

@@ -16,10 +16,10 @@ struct HandbookReader {
     var defaults = ToldDefaults()
 
     init(_ bundle: BorrowedNode) {
-        resources = BundleResources(bundle, orders: ["MedicationDispense", "MedicationStatement"], types: Self.types)
+        resources = BundleResources(bundle, orders: [.medicationDispense, .medicationStatement], types: Self.types)
         let output = bundle.tag(OwnName.output).flatMap { HandbookCode.outputs.value(of: $0) }
         let isDispensingRecord = bundle.tag(OwnName.format) == HandbookBundle.dispensingRecord
-        let hasDispenser = resources.all("Organization").contains {
+        let hasDispenser = resources.all(.organization).contains {
             HandbookRole.Kind(of: $0) == .dispensingInstitution && $0.identifier(of: .institution) != nil
         }
         handbook.output = output ?? (isDispensingRecord || hasDispenser ? .toPatient : .toProvider)
@@ -31,9 +31,9 @@ struct HandbookReader {
     }
 
     /// The resources that a handbook is made of; orders only tell who prescribed.
-    private static let types: Set = [
-        "Patient", "MedicationDispense", "MedicationStatement", "List", "Observation", "Communication",
-        "AllergyIntolerance", "Condition",
+    private static let types: [ResourceType] = [
+        .patient, .medicationDispense, .medicationStatement, .list, .observation, .communication, .allergyIntolerance,
+        .condition,
     ]
 
     /// The result of dispensing: the newest, if there are several.
@@ -52,7 +52,7 @@ struct HandbookReader {
                 address: home?[.text]?.text, telephone: patient.contact("phone"),
                 emergencyContact: contact?.personText ?? contact?.current(.telecom).first?[.value]?.text)
         }
-        for observation in resources.all("Observation") {
+        for observation in resources.all(.observation) {
             switch HandbookRole.Kind(of: observation) {
             case .bloodGroup:
                 handbook.patient.bloodGroup =
@@ -76,7 +76,7 @@ struct HandbookReader {
     /// What stands beside the dispensings: remarks, drugs that were bought, memos, pharmacists.
     private mutating func readOthers() {
         let listed = Set(
-            resources.all("List").flatMap { $0.items(of: .entry) }.compactMap { resources.target(of: $0[.item]) })
+            resources.all(.list).flatMap { $0.items(of: .entry) }.compactMap { resources.target(of: $0[.item]) })
         for resource in resources.ordered {
             switch HandbookRole.Kind(of: resource) {
             case .allergy, .pastIllness, .remark:

@@ -11,7 +11,7 @@ extension PrescriptionReader {
         var programmes: [(coverage: BorrowedNode, item: PublicExpenseOrder.Item)] = []
         var insurances: [(coverage: BorrowedNode, kind: InsuranceKind?, payer: BorrowedNode?)] = []
         var over: [BorrowedNode] = []
-        for coverage in resources.all("Coverage") {
+        for coverage in resources.all(.coverage) {
             if let end = endBeforeIssue(coverage) {
                 over.append(end)
                 continue

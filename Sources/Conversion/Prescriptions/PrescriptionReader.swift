@@ -30,14 +30,14 @@ struct PrescriptionReader {
     ///     prescription is made of.
     ///   - findsFaults: `false` for what is only read to be compared.
     init(
-        _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types,
+        _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: [ResourceType] = Self.types,
         findsFaults: Bool = true
     ) {
-        let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
+        let resources = BundleResources(bundle, orders: [.medicationRequest], types: judgedTypes)
         let dispensed = resources.dispensedRequests
-        let requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        let requests = resources.all(.medicationRequest).filter { !dispensed.contains($0) }
         self.resources = resources.withoutOtherPrescriptions(requests)
-        self.requests = self.resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        self.requests = self.resources.all(.medicationRequest).filter { !dispensed.contains($0) }
         (self.bundle, self.usageCodes, self.findsFaults) = (bundle, usageCodes, findsFaults)
         if let over = self.requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
         if findsFaults { findings += DocumentScope.findings(self.resources, self.requests) }
@@ -51,14 +51,14 @@ struct PrescriptionReader {
     }
 
     /// The resources that a prescription is made of.
-    static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
+    static let types: [ResourceType] = [.composition, .patient, .medicationRequest, .coverage, .communication]
 
     private mutating func readInstitution() {
-        let isDocument = resources.first("Composition") != nil
+        let isDocument = resources.first(.composition) != nil
         let ofOrder = isDocument ? nil : requests.first.flatMap { PrescriptionIdentity($0, resources).institution }
         let issuer =
             ofOrder ?? resources.organizations("prov").first
-            ?? resources.all("Organization").first { $0.identifier(of: .institution) != nil }
+            ?? resources.all(.organization).first { $0.identifier(of: .institution) != nil }
         if let issuer { prescription.institution = MedicalInstitution(organization: issuer) }
         guard let department = resources.organizations("dept").first else { return }
         let code = department.items(of: .type).lazy.compactMap { $0.coding(of: .department)?[.code]?.text }.first
@@ -66,7 +66,7 @@ struct PrescriptionReader {
     }
 
     private mutating func readPractitioner() {
-        guard let practitioner = author ?? resources.first("Practitioner") else { return }
+        guard let practitioner = author ?? resources.first(.practitioner) else { return }
         prescription.prescriber = Prescriber(
             code: practitioner.items(of: .identifier).first?[.value]?.text, name: practitioner.personName)
         let licence = practitioner.items(of: .qualification).first {
@@ -79,7 +79,7 @@ struct PrescriptionReader {
 
     /// Who the document is by, or who asked for the first drug.
     private var author: BorrowedNode? {
-        let authors = resources.first("Composition")?.items(of: .author) ?? .empty
+        let authors = resources.first(.composition)?.items(of: .author) ?? .empty
         let requester = requests.first?[.requester]
         for reference in authors + [requester].compactMap({ $0 }) {
             let party = resources.target(of: reference)
@@ -93,7 +93,7 @@ struct PrescriptionReader {
         guard let patient = resources.patient else { return }
         prescription.patient = Prescription.Patient(patient)
         prescription.patient.code = PatientNumber(patient, of: prescription.institution).value
-        let category = resources.first("Composition")?.at(.category)?.coding(of: .prescriptionCategory)
+        let category = resources.first(.composition)?.at(.category)?.coding(of: .prescriptionCategory)
         guard category?[.code]?.text == "02" || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
         prescription.narcotics?.patientAddress = patient.current(.address).first?[.text]?.text
@@ -103,7 +103,7 @@ struct PrescriptionReader {
     private mutating func readDates() {
         func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) } }
         // A document may tell several events, of which that of the issue says the days.
-        let events = resources.first("Composition")?.items(of: .event)
+        let events = resources.first(.composition)?.items(of: .event)
         let issue = events?.first { $0.items(of: .code).contains { $0[.text]?.text == "処方箋交付" } } ?? events?.first
         let period = issue?[.period]
         let request = requests.first

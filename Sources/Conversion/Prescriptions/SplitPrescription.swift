@@ -21,8 +21,8 @@ struct SplitPrescription {
         guard document.items(of: .entry).contains(where: { $0[.resource]?.holdsRequests == true }) else {
             return nil
         }
-        let resources = BundleResources(document, orders: [], types: ["Composition", "Patient"])
-        let section = resources.first("Composition")?.items(of: .section).first { section in
+        let resources = BundleResources(document, orders: [], types: [.composition, .patient])
+        let section = resources.first(.composition)?.items(of: .section).first { section in
             section[.code]?.coding(of: .prescriptionSection)?[.code]?.text == "11"
         }
         var portions: [BorrowedNode?] = [], named: Set<BorrowedNode> = [], missing: Set<String> = []
@@ -34,7 +34,7 @@ struct SplitPrescription {
                 portions.append(nil)
             }
         }
-        portions += resources.all("Bundle").filter { $0.holdsRequests && !named.contains($0) }
+        portions += resources.all(.bundle).filter { $0.holdsRequests && !named.contains($0) }
         (self.resources, self.portions) = (resources, portions)
     }
 
@@ -97,7 +97,7 @@ struct SplitPrescription {
         ["cancelled", "stopped", "on-hold"].map { LeftOutResource.Reason.notInForce(element: "status", code: $0) })
 
     private static func patient(of portion: BorrowedNode) -> (resource: BorrowedNode, said: Prescription.Patient)? {
-        BundleResources(portion, orders: ["MedicationRequest"], types: []).patient.map {
+        BundleResources(portion, orders: [.medicationRequest], types: []).patient.map {
             ($0, Prescription.Patient($0))
         }
     }

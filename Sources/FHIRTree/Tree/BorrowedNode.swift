@@ -76,11 +76,24 @@ package struct BorrowedNode: @unchecked Sendable {
         return (index + 1..<tape[index].next).lazy.filter { tape[$0].name == name }.map(node)
     }
 
+    /// The first member with a name in all that the node holds.
+    package func firstDescendant(named name: ElementName) -> BorrowedNode? {
+        let tape = tape
+        for place in index + 1..<tape[index].next where tape[place].name == name { return node(at: place) }
+        return nil
+    }
+
     /// The decoded text of a string; `nil` for another kind.
     package var string: String? { with { $0.string(of: index) } }
 
     /// Whether the node is a string of just this text, told from its bytes.
     package func isString(_ text: String) -> Bool { with { $0.isString(index, text) } }
+
+    /// How many bytes the text of a string has; `nil` for another kind, and for one that is written with escapes.
+    package var plainLength: Int? {
+        let entry = tape[index]
+        return entry.kind == .string && !entry.isEscaped ? entry.length : nil
+    }
 
     /// A number or boolean as written, or the decoded text of a string; `nil` for another kind.
     package var text: String? {

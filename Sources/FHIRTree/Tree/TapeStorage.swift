@@ -89,8 +89,9 @@ final class TapeStorage: @unchecked Sendable {
         let value = entries[entry]
         guard value.kind == .string else { return false }
         guard !value.isEscaped else { return string(of: entry) == text }
-        var text = text
+        guard value.length == text.utf8.count else { return false }
         let written = UnsafeBufferPointer(start: UnsafePointer(json.start) + value.start, count: value.length)
-        return text.withUTF8 { written.hasSameBytes(as: $0) }
+        return text.utf8.withContiguousStorageIfAvailable { written.hasSameBytes(as: $0) }
+            ?? written.elementsEqual(text.utf8)
     }
 }
