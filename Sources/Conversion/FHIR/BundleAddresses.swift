@@ -52,10 +52,8 @@ struct BundleAddresses: @unchecked Sendable {
         return .some(others.isEmpty ? nil : others[String(decoding: plain, as: UTF8.self)] ?? nil)
     }
 
-    /// Whether two nodes say one address letter by letter.
-    static func isSame(_ node: BorrowedNode, _ other: BorrowedNode) -> Bool {
-        plain(node).flatMap { own in plain(other).map { own.hasSameBytes(as: $0) } } ?? false
-    }
+    /// Whether a node says an address letter by letter.
+    static func isPlain(_ node: BorrowedNode) -> Bool { plain(node) != nil }
 
     /// The resource with an address.
     func resource(at address: ReferenceAddress) -> BorrowedNode? {

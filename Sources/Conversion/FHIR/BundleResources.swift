@@ -97,8 +97,8 @@ struct BundleResources: Sendable {
     }
 
     /// The organizations of a type, such as `prov`.
-    func organizations(_ type: String) -> [BorrowedNode] {
-        all(.organization).filter { organization in
+    func organizations(_ type: String) -> LazyFilterSequence<[BorrowedNode]> {
+        all(.organization).lazy.filter { organization in
             organization.items(of: .type).contains { $0.coding(of: .organizationType)?[.code]?.isString(type) == true }
         }
     }

@@ -24,7 +24,7 @@ struct RecordSubject: Sendable {
     /// Who is the patient: one, or two that are taken for each other.
     private let accepted: [Identity]
     private let takesUnnamed: Bool
-    /// A reference to the patient: most others repeat its letters.
+    /// A reference to the patient that says an address letter by letter: most others repeat it.
     private let named: BorrowedNode?
 
     /// - Parameter orders: the resources whose subjects count where the Composition names none, in their order.
@@ -50,7 +50,7 @@ struct RecordSubject: Sendable {
             accepted = [first.identity]
         }
         (self.index, self.patient, self.assumed, self.accepted) = (index, patient, assumed, accepted)
-        self.named = named
+        self.named = named.flatMap { BundleAddresses.isPlain($0) ? $0 : nil }
         takesUnnamed = patients.count < 2 || isDocument && patient != nil
     }
 
@@ -58,7 +58,7 @@ struct RecordSubject: Sendable {
     func holds(_ resource: BorrowedNode) -> Bool {
         if resource.isResource("Patient") { return patient == nil || resource == patient }
         guard let subject = resource.subject else { return takesUnnamed }
-        if let named, let reference = subject[.reference], BundleAddresses.isSame(named, reference) { return true }
+        if let named, let reference = subject[.reference], reference.hasBytes(of: named) { return true }
         return Self.identity(of: subject, in: resource, index).map(accepted.contains) ?? takesUnnamed
     }
 

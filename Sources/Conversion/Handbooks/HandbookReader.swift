@@ -187,8 +187,7 @@ extension BorrowedNode {
     /// The name of a contact in words.
     fileprivate var personText: String? {
         guard let name = self[.name] else { return nil }
-        let parts = [name[.family]?.text].compactMap { $0 } + name.items(of: .given).compactMap(\.text)
-        return name[.text]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　"))
+        return name[.text]?.text ?? name.nameParts
     }
 
     /// Whether a `PractitionerRole` is that of a pharmacist.

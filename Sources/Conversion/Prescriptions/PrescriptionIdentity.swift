@@ -79,7 +79,7 @@ extension BundleResources {
     func withoutOtherPrescriptions(_ requests: [BorrowedNode]) -> BundleResources {
         guard first(.composition) == nil, requests.count > 1 else { return self }
         let first = PrescriptionIdentity(requests[0], self)
-        let issuer = organizations("prov").lazy.compactMap { $0.identifier(of: .institution) }.first
+        let issuer = organizations("prov").compactMap { $0.identifier(of: .institution) }.first
         return leavingOut(
             requests.dropFirst().compactMap { request in
                 first.difference(of: PrescriptionIdentity(request, self), issuer: issuer).map { place in

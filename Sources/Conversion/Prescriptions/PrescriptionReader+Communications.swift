@@ -44,7 +44,7 @@ extension PrescriptionReader {
             return
         } else {
             // A record is one line.
-            prescription.remarks += text.split(whereSeparator: \.isNewline).map { Prescription.Remark(String($0)) }
+            prescription.remarks += text.lines.map { Prescription.Remark(String($0)) }
         }
     }
 }

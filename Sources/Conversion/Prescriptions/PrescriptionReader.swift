@@ -70,7 +70,7 @@ struct PrescriptionReader {
         prescription.prescriber = Prescriber(
             code: practitioner.items(of: .identifier).first?[.value]?.text, name: practitioner.personName)
         let licence = practitioner.items(of: .qualification).first {
-            $0[.code]?.coding(of: .certificate)?[.code]?.text == "NarcoticsPractitioner"
+            $0[.code]?.coding(of: .certificate)?[.code]?.isString("NarcoticsPractitioner") == true
         }
         if let number = licence?.at(.identifier, .value)?.text {
             prescription.narcotics = Prescription.NarcoticsUse(licenceNumber: number)
@@ -94,7 +94,7 @@ struct PrescriptionReader {
         prescription.patient = Prescription.Patient(patient)
         prescription.patient.code = PatientNumber(patient, of: prescription.institution).value
         let category = resources.first(.composition)?.at(.category)?.coding(of: .prescriptionCategory)
-        guard category?[.code]?.text == "02" || prescription.narcotics != nil else { return }
+        guard category?[.code]?.isString("02") == true || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
         prescription.narcotics?.patientAddress = patient.current(.address).first?[.text]?.text
         prescription.narcotics?.patientTelephone = patient.contact("phone")
@@ -104,7 +104,8 @@ struct PrescriptionReader {
         func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) } }
         // A document may tell several events, of which that of the issue says the days.
         let events = resources.first(.composition)?.items(of: .event)
-        let issue = events?.first { $0.items(of: .code).contains { $0[.text]?.text == "処方箋交付" } } ?? events?.first
+        let issue =
+            events?.first { $0.items(of: .code).contains { $0[.text]?.isString("処方箋交付") == true } } ?? events?.first
         let period = issue?[.period]
         let request = requests.first
         prescription.issuedOn = day(period?[.start]?.text) ?? day(request?[.authoredOn]?.text)
@@ -116,7 +117,7 @@ struct PrescriptionReader {
 extension Prescription.Patient {
     /// What a `Patient` says; whose number is meant where it has several, ``PatientNumber`` tells.
     init(_ resource: BorrowedNode) {
-        let numbers = Array(resource.items(of: .identifier))
+        let numbers = resource.items(of: .identifier).all
         self.init(
             code: numbers.count == 1 ? numbers[0][.value]?.text : nil, name: resource.personName,
             sex: resource[.gender]?.text.flatMap(Sex.init(rawValue:)),
