@@ -38,7 +38,7 @@ struct BundleIndex: Sendable {
 
     /// The resources of some types, in their order.
     func all(_ types: [ResourceType]) -> [BorrowedNode] {
-        resources.indices.filter { types.contains(self.types[$0]) }.map { resources[$0] }
+        zip(resources, self.types).compactMap { types.contains($1) ? $0 : nil }
     }
 
     /// The resource that a reference's text names.

@@ -73,7 +73,7 @@ struct BundleResources: Sendable {
     var patient: BorrowedNode? { subject.patient.flatMap { isLeftOut.contains($0) ? nil : $0 } }
 
     func all(_ type: ResourceType) -> [BorrowedNode] {
-        types.indices.filter { types[$0] == type }.map { ordered[$0] }
+        zip(ordered, types).compactMap { $1 == type ? $0 : nil }
     }
 
     func first(_ type: ResourceType) -> BorrowedNode? { types.firstIndex(of: type).map { ordered[$0] } }

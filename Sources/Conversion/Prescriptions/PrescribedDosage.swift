@@ -13,8 +13,8 @@ struct PrescribedDosage {
     let request: BorrowedNode
     let dosage: BorrowedNode?
     let reading: DosageReading
-    /// What the dosage says in words, and these.
-    let text: String?, words: DosageText
+    /// What the dosage says in words.
+    let text: String?
     /// The lines of the request's notes.
     let notes: [String]
     /// From 0 among the RPs that the request becomes.
@@ -32,12 +32,11 @@ struct PrescribedDosage {
         (self.place, self.further) = (place, further)
         self.notes = notes
         text = dosage?[.text]?.text
-        words = DosageText(text ?? "")
-        instructions = request.dispenseInstructions(saidIn: words)
+        instructions = request.dispenseInstructions(saidIn: text ?? "")
     }
 
     /// Whether a text stands among the words of the dosage.
-    func says(_ text: String?) -> Bool { text.map(words.says) ?? false }
+    func says(_ text: String?) -> Bool { text.map(DosageText(self.text ?? "").says) ?? false }
 
     /// In the order in which they are taken; one at least.
     static func all(of request: BorrowedNode) -> [PrescribedDosage] {

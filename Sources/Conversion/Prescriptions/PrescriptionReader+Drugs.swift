@@ -71,6 +71,7 @@ extension PrescriptionReader {
     private func setIntakes(
         _ intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)], _ drug: inout Prescription.Drug
     ) {
+        guard !intakes.isEmpty else { return }
         let places = intakes.keys.sorted(), unit = drug.unit
         if places.count <= 5, places == Array(1..<places.count + 1) {
             drug.unevenIntakes = places.compactMap { intakes[$0]?.intake }
@@ -168,10 +169,10 @@ extension BorrowedNode {
 
     /// The instructions of the whole RP, whose text the dosage's says, each as often as it says it; and those of the
     /// drug.
-    func dispenseInstructions(saidIn words: DosageText) -> DispenseInstructions {
+    func dispenseInstructions(saidIn dosageText: String) -> DispenseInstructions {
         let instructions = dispenseInstructions
         guard !instructions.isEmpty else { return ([], []) }
-        var words = words, ofRP: [(DispenseInstruction, String?)] = []
+        var words = DosageText(dosageText), ofRP: [(DispenseInstruction, String?)] = []
         var ofDrug: [(DispenseInstruction, String?)] = []
         for (instruction, text) in instructions {
             if text.map({ words.take($0) }) ?? false {

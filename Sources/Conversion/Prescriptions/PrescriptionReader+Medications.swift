@@ -140,7 +140,8 @@ extension PrescriptionReader {
             DosageWords(dosage, days: days, timesADay: item.reading.timesADay).texts
             + [dosage[.patientInstruction]?.text].compactMap { $0 }
         guard !texts.isEmpty || !item.further.isEmpty else { return [] }
-        return texts.filter { !item.words.rest.contains(Substring($0)) }
+        let known = DosageText(item.text ?? "").rest
+        return texts.filter { !known.contains(Substring($0)) }
             + item.further.flatMap { dosage in
                 (dosage.dosageText ?? "").parts(between: "　").map(String.init)
                     + DosageWords(dosage, days: nil, timesADay: nil).texts
@@ -185,13 +186,12 @@ extension PrescriptionReader {
 
     /// The parts of a dosage's text that neither the usage nor another supplement says.
     private func addWords(of text: String, to rp: inout Prescription.RP) {
-        var rest = text[...]
-        if let range = rp.usage.text.flatMap({ text.firstPlace(of: $0) }) {
-            rest = text[..<range.lowerBound]
-            if range.upperBound < text.endIndex { rest += text[range.upperBound...] }
+        var rest = text
+        if let usage = rp.usage.text, let range = text.firstPlace(of: usage) {
+            rest = String(text[..<range.lowerBound])
+            rest.append(String(text[range.upperBound...]))
         }
-        guard !rest.isEmpty else { return }
-        var words = DosageText(String(rest))
+        var words = DosageText(rest)
         for supplement in rp.supplements { if let known = supplement.text { words.take(known) } }
         for word in words.rest { rp.supplements.append(.init(String(word), kind: .continued)) }
     }

@@ -11,11 +11,13 @@ extension StringProtocol {
 
     /// The parts between a separator, found byte by byte; empty ones are left out.
     func parts(between separator: String) -> [SubSequence] {
-        guard !isEmpty else { return [] }
+        guard var place = firstPlace(of: separator) else { return isEmpty ? [] : [self[...]] }
         var parts: [SubSequence] = [], rest = self[...]
-        while let place = rest.firstPlace(of: separator) {
-            if place.lowerBound > rest.startIndex { parts.append(self[rest.startIndex..<place.lowerBound]) }
-            rest = self[place.upperBound...]
+        while true {
+            if place.lowerBound > rest.startIndex { parts.append(rest[..<place.lowerBound]) }
+            rest = rest[place.upperBound...]
+            guard let next = rest.firstPlace(of: separator) else { break }
+            place = next
         }
         if !rest.isEmpty { parts.append(rest) }
         return parts
