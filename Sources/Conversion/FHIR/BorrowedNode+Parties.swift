@@ -18,8 +18,9 @@ extension MedicalInstitution {
         let place = issuer.current(.address).first
         postalCode = place?[.postalCode]?.text
         address = place?[.text]?.text
-        (telephone, fax) = (issuer.contact("phone"), issuer.contact("fax"))
-        otherContact = issuer.contact("other")
+        let contacts = issuer.current(.telecom)
+        (telephone, fax) = (contacts.contact("phone"), contacts.contact("fax"))
+        otherContact = contacts.contact("other")
     }
 }
 
@@ -30,37 +31,45 @@ extension BorrowedNode {
     /// - Source: FHIR R4 (4.0.1), datatypes-definitions.html#HumanName.use, #ContactPoint.use and #Address.use
     ///   (modifier elements).
     func current(_ name: ElementName) -> [BorrowedNode] {
-        let all = Array(items(of: name))
-        guard all.count > 1 else { return all }
+        let all = items(of: name).all
+        guard all.count > 1, all.contains(where: { $0[.use] != nil }) else { return all }
+        func isOfficial(_ item: BorrowedNode) -> Bool { item[.use]?.isString("official") == true }
+        if all.allSatisfy(isOfficial) { return all }
         let inUse = all.filter { item in
             guard let use = item[.use] else { return true }
             return !["old", "maiden", "temp", "anonymous"].contains(where: use.isString)
         }
-        func isOfficial(_ item: BorrowedNode) -> Bool { item[.use]?.isString("official") == true }
         guard inUse.contains(where: isOfficial) else { return inUse.isEmpty ? all : inUse }
         return inUse.filter(isOfficial) + inUse.filter { !isOfficial($0) }
     }
 
     /// The first contact of a system such as `phone` that is in use.
-    func contact(_ system: String) -> String? {
-        current(.telecom).first { $0[.system]?.isString(system) == true }?[.value]?.text
-    }
+    func contact(_ system: String) -> String? { current(.telecom).contact(system) }
 
     /// The names of a person: kanji (`IDE`, or without a mark) and kana (`SYL`, half-width).
     var personName: PersonName {
         var name = PersonName()
         for item in current(.name) {
-            let given = item.items(of: .given).compactMap(\.text)
-            let parts = [item[.family]?.text].compactMap { $0 } + given
-            guard let text = item[.text]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　")) else {
-                continue
-            }
-            if ExtensionName.nameRepresentation.first(in: item)?[.valueCode]?.text == "SYL" {
+            guard let text = item[.text]?.text ?? item.nameParts else { continue }
+            if ExtensionName.nameRepresentation.first(in: item)?[.valueCode]?.isString("SYL") == true {
                 name.kana = name.kana ?? KanaWidth.half(text)
             } else {
                 name.kanji = name.kanji ?? text
             }
         }
         return name
+    }
+
+    /// Family and given names of a `HumanName`, if it has any.
+    var nameParts: String? {
+        let parts = [self[.family]?.text].compactMap { $0 } + items(of: .given).compactMap(\.text)
+        return parts.isEmpty ? nil : parts.joined(separator: "　")
+    }
+}
+
+extension [BorrowedNode] {
+    /// The first of some contacts with a system such as `phone`.
+    fileprivate func contact(_ system: String) -> String? {
+        first { $0[.system]?.isString(system) == true }?[.value]?.text
     }
 }

@@ -28,7 +28,7 @@ struct BundleAddresses: @unchecked Sendable {
         if let plain = Self.plain(url) {
             let key = Written(bytes: plain)
             if others.isEmpty || others[String(decoding: plain, as: UTF8.self)] == nil {
-                written.updateValue(written.keys.contains(key) ? nil : resource, forKey: key)
+                if written.updateValue(resource, forKey: key) != nil { written.updateValue(nil, forKey: key) }
             } else {
                 others.updateValue(nil, forKey: String(decoding: plain, as: UTF8.self))
             }
@@ -51,6 +51,9 @@ struct BundleAddresses: @unchecked Sendable {
         if let found = written[Written(bytes: plain)] { return .some(found) }
         return .some(others.isEmpty ? nil : others[String(decoding: plain, as: UTF8.self)] ?? nil)
     }
+
+    /// Whether a node says an address letter by letter.
+    static func isPlain(_ node: BorrowedNode) -> Bool { plain(node) != nil }
 
     /// The resource with an address.
     func resource(at address: ReferenceAddress) -> BorrowedNode? {

@@ -8,7 +8,7 @@ import FHIRTree
 /// - Source: FHIR R4 (4.0.1), bundle.html#references and references.html#contained.
 struct BundleIndex: Sendable {
     /// The resources of the entries, in their order, and the type of each.
-    let resources: [BorrowedNode], types: [String]
+    let resources: [BorrowedNode], types: [ResourceType]
     private let addresses: BundleAddresses
     /// `nil` for what two entries claim to be.
     private let byName: [String: BorrowedNode?]
@@ -16,19 +16,19 @@ struct BundleIndex: Sendable {
     private let onServer: Set<BorrowedNode>
 
     init(_ bundle: BorrowedNode) {
-        var resources: [BorrowedNode] = [], types: [String] = [], onServer: Set<BorrowedNode> = []
+        var resources: [BorrowedNode] = [], types: [ResourceType] = [], onServer: Set<BorrowedNode> = []
         var names: [String: BorrowedNode?] = [:]
-        let entries = Array(bundle.items(of: .entry))
-        resources.reserveCapacity(entries.count)
-        types.reserveCapacity(entries.count)
-        var addresses = BundleAddresses(capacity: entries.count)
+        let entries = bundle.items(of: .entry), count = entries.reduce(0) { count, _ in count + 1 }
+        resources.reserveCapacity(count)
+        types.reserveCapacity(count)
+        var addresses = BundleAddresses(capacity: count)
         for entry in entries {
-            guard let resource = entry[.resource], let type = resource[.resourceType]?.text else { continue }
+            guard let resource = entry[.resource], let type = ResourceType(of: resource) else { continue }
             resources.append(resource)
             types.append(type)
             if let url = entry[.fullUrl], addresses.add(url, of: resource)?.base != nil { onServer.insert(resource) }
             if let id = resource[.id]?.text {
-                let name = "\(type)/\(id)"
+                let name = "\(resource[.resourceType]?.text ?? "")/\(id)"
                 names.updateValue(names.keys.contains(name) ? nil : resource, forKey: name)
             }
         }
@@ -37,8 +37,8 @@ struct BundleIndex: Sendable {
     }
 
     /// The resources of some types, in their order.
-    func all(_ types: [String]) -> [BorrowedNode] {
-        zip(resources, self.types).filter { types.contains($0.1) }.map(\.0)
+    func all(_ types: [ResourceType]) -> [BorrowedNode] {
+        zip(resources, self.types).compactMap { types.contains($1) ? $0 : nil }
     }
 
     /// The resource that a reference's text names.

@@ -12,8 +12,8 @@ extension BundleResources {
 
     /// - Throws: `CNV-0103` if there are resources of some types and none of them counts, or if the document itself or
     ///   its patient does not.
-    func checkAnyCounts(of types: [String]) throws(Diagnostic) {
-        func isWanted(_ resource: BorrowedNode) -> Bool { types.contains(resource[.resourceType]?.text ?? "") }
+    func checkAnyCounts(of types: [ResourceType]) throws(Diagnostic) {
+        func isWanted(_ resource: BorrowedNode) -> Bool { ResourceType(of: resource).map(types.contains) ?? false }
         let refused = leftOut.first { item in
             item.resource.isResource("Composition") || item.resource == subject.patient
         }

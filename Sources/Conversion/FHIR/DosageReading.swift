@@ -74,8 +74,8 @@ struct DosageReading {
     func form() -> (DosageForm?, String?) {
         let method = dosage?[.method]
         let digit =
-            method?.coding(of: .method)?[.code]?.text.flatMap(\.first)
-            ?? method?.coding(of: .methodDetail)?[.code]?.text.flatMap(\.first)
+            method?.coding(of: .method)?[.code]?.text?.first
+            ?? method?.coding(of: .methodDetail)?[.code]?.text?.first
         let isAsNeeded = dosage?[.asNeededBoolean]?.boolean == true || dosage?[.asNeededCodeableConcept] != nil
         if let form = form(digit, isAsNeeded || UsageCode.isAsNeeded(usage)) { return (form, nil) }
         switch method?[.text]?.text {

@@ -108,7 +108,7 @@ struct DosageWords {
     }
 
     private mutating func add(_ name: String, _ parts: [String]?, separator: String = "、") {
-        add(name, parts?.joined(separator: separator))
+        if let parts, !parts.isEmpty { add(name, parts.joined(separator: separator)) }
     }
 
     private static let weekdays = [

@@ -9,7 +9,7 @@ import FHIRTree
 ///   medicationrequest-definitions.html#MedicationRequest.subject; ePrescriptionData 1.0, 表2 Composition.
 struct RecordSubject: Sendable {
     /// Who a reference means.
-    private enum Identity: Hashable {
+    private enum Identity: Equatable {
         case patient(BorrowedNode)
         /// A resource that the Bundle does not hold, by the reference's text or identifier.
         case unknown(String)
@@ -21,30 +21,36 @@ struct RecordSubject: Sendable {
     let assumed: BorrowedNode?
 
     private let index: BundleIndex
-    private let accepted: Set<Identity>
+    /// Who is the patient: one, or two that are taken for each other.
+    private let accepted: [Identity]
     private let takesUnnamed: Bool
+    /// A reference to the patient that says an address letter by letter: most others repeat it.
+    private let named: BorrowedNode?
 
     /// - Parameter orders: the resources whose subjects count where the Composition names none, in their order.
     init(_ index: BundleIndex, composition: BorrowedNode?, orders: [BorrowedNode], isDocument: Bool) {
-        let patients = index.all(["Patient"])
-        let holders = [composition].compactMap { $0 } + orders
-        let subjects = holders.compactMap { holder in
-            holder.subject.flatMap { subject in
-                Self.identity(of: subject, in: holder, index).map { (subject, $0) }
+        let patients = index.all([.patient])
+        var unknown: [(subject: BorrowedNode, identity: Identity)] = []
+        var accepted: [Identity] = [], patient: BorrowedNode?, named: BorrowedNode?, assumed: BorrowedNode?
+        for holder in [composition].compactMap({ $0 }) + orders {
+            guard let subject = holder.subject, let identity = Self.identity(of: subject, in: holder, index) else {
+                continue
             }
+            if case .patient(let found) = identity {
+                (patient, named, accepted) = (found, subject[.reference], [identity])
+                break
+            }
+            unknown.append((subject, identity))
         }
-        let named = subjects.lazy.compactMap { if case .patient(let patient) = $0.1 { patient } else { nil } }.first
-        var accepted: Set<Identity> = [], patient = named, assumed: BorrowedNode?
-        if let named {
-            accepted = [.patient(named)]
-        } else if patients.count < 2, Set(subjects.map(\.1)).count < 2 {
+        if patient == nil, patients.count < 2, unknown.allSatisfy({ $0.identity == unknown[0].identity }) {
             // All subjects are one, and there is nobody else that they could be told from.
-            (patient, assumed) = (patients.first, patients.isEmpty ? nil : subjects.first?.0)
-            accepted = Set(subjects.map(\.1) + patients.map(Identity.patient))
-        } else if patients.isEmpty, let first = subjects.first {
-            accepted = [first.1]
+            (patient, assumed) = (patients.first, patients.isEmpty ? nil : unknown.first?.subject)
+            accepted = unknown.prefix(1).map(\.identity) + patients.map(Identity.patient)
+        } else if patient == nil, patients.isEmpty, let first = unknown.first {
+            accepted = [first.identity]
         }
         (self.index, self.patient, self.assumed, self.accepted) = (index, patient, assumed, accepted)
+        self.named = named.flatMap { BundleAddresses.isPlain($0) ? $0 : nil }
         takesUnnamed = patients.count < 2 || isDocument && patient != nil
     }
 
@@ -52,6 +58,7 @@ struct RecordSubject: Sendable {
     func holds(_ resource: BorrowedNode) -> Bool {
         if resource.isResource("Patient") { return patient == nil || resource == patient }
         guard let subject = resource.subject else { return takesUnnamed }
+        if let named, let reference = subject[.reference], reference.hasBytes(of: named) { return true }
         return Self.identity(of: subject, in: resource, index).map(accepted.contains) ?? takesUnnamed
     }
 

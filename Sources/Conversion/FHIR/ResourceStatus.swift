@@ -24,37 +24,39 @@ import FHIRTree
 ///   composition-status, list-status, medication-status, allergyintolerance-clinical,
 ///   allergyintolerance-verification and condition-ver-status, and the definitions of their codes.
 enum ResourceStatus {
-    private static let taken: [String: [(element: ElementName, codes: [String])]] = tables.mapValues { table in
-        table.map { (ElementName($0.key), $0.value) }
+    private static let taken = definitions.mapValues { table in
+        table.map { (element: ElementName($0.key), codes: $0.value) }
     }
 
-    private static let tables: [String: KeyValuePairs<String, [String]>] = [
-        "MedicationRequest": [
+    private static let definitions: [ResourceType: KeyValuePairs<String, [String]>] = [
+        .medicationRequest: [
             "status": ["active", "completed"],
             "intent": ["order", "original-order", "reflex-order", "filler-order", "instance-order"],
             "doNotPerform": ["false"],
         ],
-        "MedicationDispense": ["status": ["completed"]],
-        "MedicationStatement": ["status": ["active", "completed", "unknown"]],
-        "Observation": ["status": ["final", "amended", "corrected"]],
-        "Communication": ["status": ["completed", "in-progress"]],
-        "Coverage": ["status": ["active"]],
-        "Composition": ["status": ["final", "amended"]],
-        "List": ["status": ["current", "retired"]],
-        "AllergyIntolerance": ["verificationStatus": ["unconfirmed", "confirmed"], "clinicalStatus": ["active"]],
-        "Medication": ["status": ["active", "inactive"]],
-        "Condition": ["verificationStatus": ["unconfirmed", "provisional", "confirmed"]],
+        .medicationDispense: ["status": ["completed"]],
+        .medicationStatement: ["status": ["active", "completed", "unknown"]],
+        .observation: ["status": ["final", "amended", "corrected"]],
+        .communication: ["status": ["completed", "in-progress"]],
+        .coverage: ["status": ["active"]],
+        .composition: ["status": ["final", "amended"]],
+        .list: ["status": ["current", "retired"]],
+        .allergyIntolerance: ["verificationStatus": ["unconfirmed", "confirmed"], "clinicalStatus": ["active"]],
+        .medication: ["status": ["active", "inactive"]],
+        .condition: ["verificationStatus": ["unconfirmed", "provisional", "confirmed"]],
     ]
 
     /// The first element that says that a resource does not hold, and its code; `nil` if it does.
-    static func objection(of resource: BorrowedNode) -> (element: String, code: String?, place: BorrowedNode)? {
-        guard let elements = taken[resource[.resourceType]?.text ?? ""] else { return nil }
-        for (element, codes) in elements {
+    static func objection(
+        of resource: BorrowedNode, _ type: ResourceType
+    ) -> (element: String, code: String?, place: BorrowedNode)? {
+        for (element, codes) in taken[type] ?? [] {
             guard let node = resource[element] else { continue }
-            let values = node.kind == .object ? node.items(of: .coding).compactMap { $0[.code] } : [node]
-            for value in values where !codes.contains(where: value.says) {
-                return (node.name, isCode(value.text) ? value.text : nil, value)
-            }
+            let wrong =
+                node.kind == .object
+                ? node.items(of: .coding).lazy.compactMap { $0[.code] }.first { !codes.contains(where: $0.says) }
+                : codes.contains(where: node.says) ? nil : node
+            if let wrong { return (node.name, isCode(wrong.text) ? wrong.text : nil, wrong) }
         }
         return nil
     }
@@ -73,7 +75,7 @@ enum ResourceStatus {
     /// - Source: FHIR R4 (4.0.1), extensibility.html#modifierExtension: who does not know it must not process what it
     ///   stands in.
     static func modifier(in node: BorrowedNode) -> BorrowedNode? {
-        node.descendants(named: .modifierExtension).first
+        node.firstDescendant(named: .modifierExtension)
     }
 }
 

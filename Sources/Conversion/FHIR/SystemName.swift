@@ -49,7 +49,8 @@ enum SystemName: Int, CaseIterable, Sendable {
     case gtin
     case ucum
 
-    private struct Names: Sendable {
+    /// A class, so that no names are copied to be compared.
+    private final class Names: Sendable {
         let ePrescription: String, jpCore: String, others: [String]
 
         init(_ ePrescription: String, _ jpCore: String? = nil, others: [String] = []) {

@@ -45,9 +45,9 @@ public struct BundleDispensing: Sendable {
     public static func isPrescription(_ document: SourceDocument) -> Bool {
         document.withBorrowedRoot { root in
             guard root.isResource("Bundle") else { return false }
-            let types = Set(root.items(of: .entry).compactMap { $0.at(.resource, .resourceType)?.text })
+            let types = Set(root.items(of: .entry).compactMap { $0.at(.resource).flatMap(ResourceType.init) })
             guard types.isDisjoint(with: HandbookReader.dispensedOrTaken) else { return false }
-            return types.contains("MedicationRequest") || SplitPrescription(root) != nil
+            return types.contains(.medicationRequest) || SplitPrescription(root) != nil
         }
     }
 

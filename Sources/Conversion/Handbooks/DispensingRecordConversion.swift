@@ -58,13 +58,19 @@ public struct DispensingRecordExtraction: Sendable {
     /// `CNV-02xx` for what of the Bundle is not taken, or with a doubt; no value stands in them.
     public let findings: [Diagnostic]
 
+    /// It keeps the places in ``resources`` alive.
     private let document: SourceDocument
     private let resources: BundleResources
 
     /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed.
     public init(_ document: SourceDocument) throws(Diagnostic) {
-        defer { withExtendedLifetime(document) {} }
-        let root = document.root.borrowed, reader = try HandbookReader(checked: root)
+        self = try document.withBorrowedRoot { root throws(Diagnostic) in
+            try DispensingRecordExtraction(root, in: document)
+        }
+    }
+
+    private init(_ root: BorrowedNode, in document: SourceDocument) throws(Diagnostic) {
+        let reader = try HandbookReader(checked: root)
         (record, resources, self.document) = (reader.dispensingRecord, reader.resources, document)
         findings = resources.findings(of: root) + reader.findings
     }

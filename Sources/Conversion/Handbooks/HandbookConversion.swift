@@ -70,7 +70,7 @@ extension HandbookReader {
     }
 
     /// One of these must be in a Bundle that a handbook is made of as it is.
-    static let dispensedOrTaken = ["MedicationDispense", "MedicationStatement", "List"]
+    static let dispensedOrTaken: [ResourceType] = [.medicationDispense, .medicationStatement, .list]
 }
 
 extension Diagnostic {

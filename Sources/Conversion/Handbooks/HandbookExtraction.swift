@@ -20,6 +20,7 @@ public struct HandbookExtraction: Sendable {
     /// does not say. No value stands in them.
     public let findings: [Diagnostic]
 
+    /// It keeps the places in ``resources`` alive.
     private let document: SourceDocument
     private let resources: BundleResources
     /// The texts that several records hold.
@@ -32,11 +33,16 @@ public struct HandbookExtraction: Sendable {
     public init(
         _ document: SourceDocument, as kind: TaggedKind = .handbook
     ) throws(Diagnostic) {
-        defer { withExtendedLifetime(document) {} }
-        let root = document.root.borrowed, reader = try HandbookReader(checked: root)
+        self = try document.withBorrowedRoot { root throws(Diagnostic) in
+            try HandbookExtraction(root, in: document, as: kind)
+        }
+    }
+
+    private init(_ root: BorrowedNode, in document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) {
+        let reader = try HandbookReader(checked: root)
         var handbook = reader.handbook
         parted = handbook.fit()
-        (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults)
+        (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults.entries)
         var findings = resources.findings(of: root) + reader.findings + Self.undispensed(resources)
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
@@ -45,12 +51,13 @@ public struct HandbookExtraction: Sendable {
 
     /// `CNV-0225` at the first request in force of the patient that nothing refers to as what it was dispensed for.
     private static func undispensed(_ resources: BundleResources) -> [Diagnostic] {
-        let requests = resources.all("MedicationRequest")
+        let requests = resources.all(.medicationRequest)
         guard !requests.isEmpty else { return [] }
         let dispensed = resources.dispensedRequests
         let rest = requests.filter { request in
             !dispensed.contains(request) && resources.subject.holds(request)
-                && ResourceStatus.objection(of: request) == nil && ResourceStatus.modifier(in: request) == nil
+                && ResourceStatus.objection(of: request, .medicationRequest) == nil
+                && ResourceStatus.modifier(in: request) == nil
         }
         return rest.first.map { [.isNotDispensed($0, count: rest.count)] } ?? []
     }

@@ -6,7 +6,7 @@ extension HandbookReader {
     /// order, what has none stands with the newest first.
     mutating func readBlocks() {
         var dispensings: [Dispensing] = [], listed: Set<BorrowedNode> = []
-        for list in resources.all("List") {
+        for list in resources.all(.list) {
             let members = list.items(of: .entry).compactMap { resources.target(of: $0[.item]) }
             guard list.record == 5 || members.contains(where: isDrug) else {
                 if members.contains(where: { $0[.resourceType]?.text == "Communication" }) {

@@ -72,7 +72,7 @@ extension HandbookReader {
             let quantity = reading(node).quantity(of: rp.form)
             guard quantity.value != nil else { continue }
             rp.quantity = quantity.value
-            if rp.form?.amountMeaning != .handedOut { tell("301-3", of: node, quantity.reason) }
+            if rp.form?.amountMeaning != .handedOut { defaults.tell("301-3", of: node, quantity.reason) }
             break
         }
         if rp.quantity != nil { rp.unit = rp.form?.amountMeaning.handbookUnit }
@@ -171,7 +171,7 @@ extension HandbookReader {
         let reading = reading(node)
         if rp.form != nil {
             let amount = reading.amount(of: rp.form, quantity: rp.quantity)
-            tell("201-3", of: node, amount.reason)
+            defaults.tell("201-3", of: node, amount.reason)
             drug.amount = amount.value
         }
         drug.unit = reading.unit(of: rp.form)

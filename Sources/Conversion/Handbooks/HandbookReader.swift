@@ -13,13 +13,13 @@ struct HandbookReader {
     var findings: [Diagnostic] = []
     private(set) var inquiries: [DispensingRecord.Inquiry] = []
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
-    private var told: [(field: String, node: BorrowedNode, reason: BilingualText)] = []
+    var defaults = ToldDefaults()
 
     init(_ bundle: BorrowedNode) {
-        resources = BundleResources(bundle, orders: ["MedicationDispense", "MedicationStatement"], types: Self.types)
+        resources = BundleResources(bundle, orders: [.medicationDispense, .medicationStatement], types: Self.types)
         let output = bundle.tag(OwnName.output).flatMap { HandbookCode.outputs.value(of: $0) }
         let isDispensingRecord = bundle.tag(OwnName.format) == HandbookBundle.dispensingRecord
-        let hasDispenser = resources.all("Organization").contains {
+        let hasDispenser = resources.all(.organization).contains {
             HandbookRole.Kind(of: $0) == .dispensingInstitution && $0.identifier(of: .institution) != nil
         }
         handbook.output = output ?? (isDispensingRecord || hasDispenser ? .toPatient : .toProvider)
@@ -31,9 +31,9 @@ struct HandbookReader {
     }
 
     /// The resources that a handbook is made of; orders only tell who prescribed.
-    private static let types: Set = [
-        "Patient", "MedicationDispense", "MedicationStatement", "List", "Observation", "Communication",
-        "AllergyIntolerance", "Condition",
+    private static let types: [ResourceType] = [
+        .patient, .medicationDispense, .medicationStatement, .list, .observation, .communication, .allergyIntolerance,
+        .condition,
     ]
 
     /// The result of dispensing: the newest, if there are several.
@@ -52,7 +52,7 @@ struct HandbookReader {
                 address: home?[.text]?.text, telephone: patient.contact("phone"),
                 emergencyContact: contact?.personText ?? contact?.current(.telecom).first?[.value]?.text)
         }
-        for observation in resources.all("Observation") {
+        for observation in resources.all(.observation) {
             switch HandbookRole.Kind(of: observation) {
             case .bloodGroup:
                 handbook.patient.bloodGroup =
@@ -76,7 +76,7 @@ struct HandbookReader {
     /// What stands beside the dispensings: remarks, drugs that were bought, memos, pharmacists.
     private mutating func readOthers() {
         let listed = Set(
-            resources.all("List").flatMap { $0.items(of: .entry) }.compactMap { resources.target(of: $0[.item]) })
+            resources.all(.list).flatMap { $0.items(of: .entry) }.compactMap { resources.target(of: $0[.item]) })
         for resource in resources.ordered {
             switch HandbookRole.Kind(of: resource) {
             case .allergy, .pastIllness, .remark:
@@ -101,18 +101,6 @@ struct HandbookReader {
         let concept = resources.drug(of: statement)
         return statement.identifier(of: .rpNumber) != nil
             || Self.drugSystems.contains { concept?.coding(of: $0.0) != nil }
-    }
-
-    /// Tells what a field's value follows from, if the Bundle does not say it.
-    mutating func tell(_ field: String, of node: BorrowedNode, _ reason: BilingualText?) {
-        if let reason { told.append((field, node, reason)) }
-    }
-
-    /// What ``tell(_:of:_:)`` was told.
-    var defaults: [MappingEntry] {
-        told.map { field, node, reason in
-            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason))
-        }
     }
 
     /// Takes the dispensings that were read.
@@ -199,8 +187,7 @@ extension BorrowedNode {
     /// The name of a contact in words.
     fileprivate var personText: String? {
         guard let name = self[.name] else { return nil }
-        let parts = [name[.family]?.text].compactMap { $0 } + name.items(of: .given).compactMap(\.text)
-        return name[.text]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　"))
+        return name[.text]?.text ?? name.nameParts
     }
 
     /// Whether a `PractitionerRole` is that of a pharmacist.

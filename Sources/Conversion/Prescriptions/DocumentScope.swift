@@ -8,7 +8,7 @@ import FHIRTree
 enum DocumentScope {
     /// `CNV-0221` for each Composition after the first, and each order or remark that no section names.
     static func findings(_ resources: BundleResources, _ requests: [BorrowedNode]) -> [Diagnostic] {
-        let compositions = resources.all("Composition")
+        let compositions = resources.all(.composition)
         guard let first = compositions.first else { return [] }
         var findings = compositions.dropFirst().map { Diagnostic.furtherComposition($0) }
         var named: Set<BorrowedNode> = [], sections = Array(first.items(of: .section))
@@ -18,7 +18,7 @@ enum DocumentScope {
         }
         // Where the sections name no order at all, it is they that say too little.
         if requests.contains(where: named.contains) {
-            findings += (requests + resources.all("Communication")).filter { !named.contains($0) }
+            findings += (requests + resources.all(.communication)).filter { !named.contains($0) }
                 .map { .isOutsideSections($0) }
         }
         return findings

@@ -11,17 +11,23 @@ struct PatientNumber {
 
     init(_ patient: BorrowedNode, of institution: MedicalInstitution) {
         let identifiers = patient.items(of: .identifier).filter { identifier in
-            identifier[.value] != nil && identifier[.use]?.text != "old"
-                && identifier[.system]?.text != Self.derivedSystem
+            identifier[.value] != nil && identifier[.use]?.isString("old") != true
+                && identifier[.system]?.isString(Self.derivedSystem) != true
         }
-        let own = institution.tenDigits.flatMap { digits in
-            identifiers.first { $0[.system]?.text == Self.system + digits }
+        let found: BorrowedNode?
+        if let digits = institution.tenDigits {
+            let system = Self.system + digits
+            found = identifiers.first { $0[.system]?.isString(system) == true }
+        } else {
+            // Who issued the prescription may not be known; then the only institution is taken for it.
+            found = Set(identifiers.compactMap(Self.institutionSystem)).count == 1 ? identifiers.first : nil
         }
-        let unknown = identifiers.first { $0[.system]?.text?.hasPrefix(Self.system) != true }
-        // Who issued the prescription may not be known; then the only institution is taken for it.
-        let systems = Set(identifiers.compactMap { $0[.system]?.text }.filter { $0.hasPrefix(Self.system) })
-        let only = institution.tenDigits == nil && systems.count == 1 ? identifiers.first : nil
-        value = (own ?? only ?? unknown)?[.value]?.text
+        value = (found ?? identifiers.first { Self.institutionSystem(of: $0) == nil })?[.value]?.text
+    }
+
+    /// The system of an identifier that some institution gave.
+    private static func institutionSystem(of identifier: BorrowedNode) -> String? {
+        identifier[.system]?.text.flatMap { $0.hasPrefix(system) ? $0 : nil }
     }
 
     /// The system of an identifier that follows from what is said of the patient, where nobody gave a number.

@@ -13,6 +13,10 @@ struct PrescribedDosage {
     let request: BorrowedNode
     let dosage: BorrowedNode?
     let reading: DosageReading
+    /// What the dosage says in words.
+    let text: String?
+    /// The lines of the request's notes.
+    let notes: [String]
     /// From 0 among the RPs that the request becomes.
     let place: Int
     /// Those that the RP says in words.
@@ -21,24 +25,31 @@ struct PrescribedDosage {
     let instructions: DispenseInstructions
 
     private init(
-        request: BorrowedNode, dosage: BorrowedNode?, reading: DosageReading, place: Int, further: [BorrowedNode]
+        request: BorrowedNode, dosage: BorrowedNode?, reading: DosageReading, place: Int, further: [BorrowedNode],
+        notes: [String]
     ) {
         (self.request, self.dosage, self.reading) = (request, dosage, reading)
         (self.place, self.further) = (place, further)
-        instructions = request.dispenseInstructions(saidIn: dosage?[.text]?.text ?? "")
+        self.notes = notes
+        text = dosage?[.text]?.text
+        instructions = request.dispenseInstructions(saidIn: text ?? "")
     }
+
+    /// Whether a text stands among the words of the dosage.
+    func says(_ text: String?) -> Bool { text.map(DosageText(self.text ?? "").says) ?? false }
 
     /// In the order in which they are taken; one at least.
     static func all(of request: BorrowedNode) -> [PrescribedDosage] {
-        let dosages = request.dosages
+        let dosages = request.dosages, notes = request.noteLines
         if dosages.count > 1, let readings = separateReadings(dosages, of: request) {
             return zip(dosages, readings).enumerated().map { place, item in
-                PrescribedDosage(request: request, dosage: item.0, reading: item.1, place: place, further: [])
+                PrescribedDosage(
+                    request: request, dosage: item.0, reading: item.1, place: place, further: [], notes: notes)
             }
         }
         let whole = PrescribedDosage(
-            request: request, dosage: dosages.first, reading: request.dosageReading(of: dosages.first), place: 0,
-            further: Array(dosages.dropFirst()))
+            request: request, dosage: dosages.first, reading: request.dosageReading(of: dosages.first, notes: notes),
+            place: 0, further: Array(dosages.dropFirst()), notes: notes)
         return [whole]
     }
 

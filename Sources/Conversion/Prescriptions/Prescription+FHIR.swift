@@ -27,8 +27,8 @@ extension PrescriptionReader {
         guard bundle.isResource("Bundle") else { throw .noPrescription(bundle) }
         guard SplitPrescription(bundle) == nil else { throw .isSplit(bundle) }
         self.init(bundle, usageCodes: usageCodes)
-        guard !resources.index.all(["MedicationRequest"]).isEmpty else { throw .noPrescription(bundle) }
-        try resources.checkAnyCounts(of: ["MedicationRequest"])
+        guard !resources.index.all([.medicationRequest]).isEmpty else { throw .noPrescription(bundle) }
+        try resources.checkAnyCounts(of: [.medicationRequest])
         guard !requests.isEmpty else { throw .noPrescription(bundle) }
         renumber()
     }

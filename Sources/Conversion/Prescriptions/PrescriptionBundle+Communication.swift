@@ -103,7 +103,7 @@ enum PaymentText {
         texts.first { $0.1 == payment }?.0 ?? "高一"
     }
 
-    static func payment(of text: String) -> PatientPayment? { texts.first { $0.0 == text }?.1 }
+    static func payment(of text: String) -> PatientPayment? { texts.first { $0.0.utf8.elementsEqual(text.utf8) }?.1 }
 }
 
 /// Which portion it is, in words.

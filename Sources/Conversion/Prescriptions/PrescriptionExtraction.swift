@@ -21,6 +21,7 @@ public struct PrescriptionExtraction: Sendable {
     /// does not say. No value stands in them.
     public let findings: [Diagnostic]
 
+    /// It keeps the places in ``bundle``, ``split`` and ``resources`` alive.
     let document: SourceDocument
     /// The Bundle of the prescription: the document itself, or a portion within it.
     private let bundle: BorrowedNode
@@ -36,10 +37,9 @@ public struct PrescriptionExtraction: Sendable {
     /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest, or is that of a split prescription,
     ///   for which ``all(of:as:)`` is; `CNV-0103` if none of them counts.
     public init(_ document: SourceDocument, as kind: TaggedKind = .prescription) throws(Diagnostic) {
-        defer { withExtendedLifetime(document) {} }
-        let root = document.root.borrowed
-        self.init(
-            try PrescriptionReader(checked: root, usageCodes: kind.usageCodes), of: root, in: document, as: kind)
+        self = try document.withBorrowedRoot { root throws(Diagnostic) in
+            try PrescriptionExtraction(root, in: document, as: kind)
+        }
     }
 
     /// The prescriptions of a document: one, or, of a split prescription (分割処方箋), one for each of its portions.
@@ -51,9 +51,15 @@ public struct PrescriptionExtraction: Sendable {
     public static func all(
         of document: SourceDocument, as kind: TaggedKind = .prescription
     ) throws(Diagnostic) -> [PrescriptionExtraction] {
-        defer { withExtendedLifetime(document) {} }
-        let root = document.root.borrowed
-        guard let split = SplitPrescription(root) else { return [try PrescriptionExtraction(document, as: kind)] }
+        try document.withBorrowedRoot { root throws(Diagnostic) in try all(of: root, in: document, as: kind) }
+    }
+
+    private static func all(
+        of root: BorrowedNode, in document: SourceDocument, as kind: TaggedKind
+    ) throws(Diagnostic) -> [PrescriptionExtraction] {
+        guard let split = SplitPrescription(root) else {
+            return [try PrescriptionExtraction(root, in: document, as: kind)]
+        }
         let (readers, leftOut) = try split.read(usageCodes: kind.usageCodes)
         return readers.enumerated().map { place, reader in
             guard place == 0 else {
@@ -65,13 +71,18 @@ public struct PrescriptionExtraction: Sendable {
         }
     }
 
+    private init(_ root: BorrowedNode, in document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) {
+        self.init(
+            try PrescriptionReader(checked: root, usageCodes: kind.usageCodes), of: root, in: document, as: kind)
+    }
+
     private init(
         _ reader: PrescriptionReader, of bundle: BorrowedNode, in document: SourceDocument, as kind: TaggedKind,
         first split: SplitPrescription? = nil, _ known: [Diagnostic] = []
     ) {
         var prescription = reader.prescription
         parted = prescription.fit(to: kind.layout)
-        (self.prescription, resources, defaults) = (prescription, reader.resources, reader.defaults)
+        (self.prescription, resources, defaults) = (prescription, reader.resources, reader.defaults.entries)
         var findings = known + resources.findings(of: bundle) + reader.findings
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
         findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)

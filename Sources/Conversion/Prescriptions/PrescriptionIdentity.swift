@@ -77,9 +77,9 @@ struct PrescriptionIdentity {
 extension BundleResources {
     /// Without the orders that are of another prescription than the first; a document is of one.
     func withoutOtherPrescriptions(_ requests: [BorrowedNode]) -> BundleResources {
-        guard first("Composition") == nil, requests.count > 1 else { return self }
+        guard first(.composition) == nil, requests.count > 1 else { return self }
         let first = PrescriptionIdentity(requests[0], self)
-        let issuer = organizations("prov").lazy.compactMap { $0.identifier(of: .institution) }.first
+        let issuer = organizations("prov").compactMap { $0.identifier(of: .institution) }.first
         return leavingOut(
             requests.dropFirst().compactMap { request in
                 first.difference(of: PrescriptionIdentity(request, self), issuer: issuer).map { place in

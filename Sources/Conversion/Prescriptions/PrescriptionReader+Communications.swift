@@ -5,7 +5,7 @@ extension PrescriptionReader {
     /// The symbols have no records for clinical information and test results: there they stay remarks.
     mutating func readCommunications() {
         var plain: Set<Int> = []
-        for communication in resources.all("Communication") {
+        for communication in resources.all(.communication) {
             let category = communication.items(of: .category).lazy
                 .compactMap { $0.coding(of: .communicationCategory)?[.code]?.text }
                 .compactMap(PrescriptionMessage.Category.init(rawValue:)).first
@@ -44,7 +44,7 @@ extension PrescriptionReader {
             return
         } else {
             // A record is one line.
-            prescription.remarks += text.split(whereSeparator: \.isNewline).map { Prescription.Remark(String($0)) }
+            prescription.remarks += text.lines.map { Prescription.Remark(String($0)) }
         }
     }
 }

@@ -11,16 +11,15 @@ extension PrescriptionReader {
     }
 
     private func readCode(_ request: BorrowedNode, _ drug: inout Prescription.Drug) {
-        drug.name = resources.drugName(of: request)
-        guard let medication = resources.drug(of: request) else { return }
-        var display: String?
+        let concept = resources.drug(of: request)
+        drug.name = resources.drugName(of: request, concept)
+        guard let concept else { return }
         for (system, kind) in DrugCode.systems(for: usageCodes) {
-            guard let coding = medication.coding(of: system), let code = coding[.code]?.text else { continue }
+            guard let coding = concept.coding(of: system), let code = coding[.code]?.text else { continue }
             drug.code = DrugCode(kind, code)
-            display = coding[.display]?.text
+            drug.name = drug.name ?? coding[.display]?.text
             break
         }
-        drug.name = drug.name ?? display
     }
 
     private mutating func readAmount(
@@ -28,7 +27,7 @@ extension PrescriptionReader {
     ) {
         let reading = item.reading
         let amount = reading.amount(of: rp.form, quantity: rp.dispensed)
-        tell("201-7", of: item.request, amount.reason)
+        defaults.tell("201-7", of: item.request, amount.reason)
         drug.amount = amount.value
         if rp.form?.amountMeaning != .single {
             if let words = reading.singleInOtherUnit(of: rp.form) {
@@ -38,15 +37,12 @@ extension PrescriptionReader {
             }
         }
         drug.unit = reading.unit(of: rp.form)
-        switch item.dosage?.at(.doseAndRate, .type)?.coding(of: .strength)?[.code]?.text {
-        case "1": drug.strength = .product
-        case "2": drug.strength = .ingredient
-        default: break
-        }
+        let strength = item.dosage?.at(.doseAndRate, .type)?.coding(of: .strength)?[.code]
+        if strength?.isString("1") == true { drug.strength = .product }
+        if strength?.isString("2") == true { drug.strength = .ingredient }
     }
 
     private func readInstructions(_ item: PrescribedDosage, _ drug: inout Prescription.Drug) {
-        let (request, dosage) = (item.request, item.dosage), dosageText = dosage?[.text]?.text ?? ""
         for (instruction, text) in item.instructions.ofDrug {
             switch instruction {
             case .onePackage: drug.supplements.append(.init(text ?? instruction.display, kind: .onePackage))
@@ -55,17 +51,17 @@ extension PrescriptionReader {
             }
         }
         var intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)] = [:]
-        for item in dosage?.items(of: .additionalInstruction) ?? .empty {
-            let coding = item.coding(of: .usageSupplement), code = coding?[.code]?.text
-            let text = item[.text]?.text ?? coding?[.display]?.text
+        for instruction in item.dosage?.items(of: .additionalInstruction) ?? .empty {
+            let coding = instruction.coding(of: .usageSupplement), code = coding?[.code]?.text
+            let text = instruction[.text]?.text ?? coding?[.display]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {
                 intakes[place] = (Prescription.UnevenIntake(amount: amount, code: code), text)
-            } else if !isSaid(text, in: dosageText), code != nil || text != nil {
+            } else if !item.says(text), code != nil || text != nil {
                 drug.supplements.append(.init(text, kind: code == nil ? nil : .jamiSupplement, code: code))
             }
         }
-        readSubstitution(request[.substitution], &drug)
-        for note in request.noteLines where QuantityNote.allCases.allSatisfy({ $0.count(in: note) == nil }) {
+        readSubstitution(item.request[.substitution], &drug)
+        for note in item.notes where QuantityNote.allCases.allSatisfy({ $0.count(in: note) == nil }) {
             readNote(note, &drug, &intakes)
         }
         setIntakes(intakes, &drug)
@@ -75,6 +71,7 @@ extension PrescriptionReader {
     private func setIntakes(
         _ intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)], _ drug: inout Prescription.Drug
     ) {
+        guard !intakes.isEmpty else { return }
         let places = intakes.keys.sorted(), unit = drug.unit
         if places.count <= 5, places == Array(1..<places.count + 1) {
             drug.unevenIntakes = places.compactMap { intakes[$0]?.intake }
@@ -106,26 +103,35 @@ extension PrescriptionReader {
         if substitution[.allowedBoolean]?.text == "false" {
             drug.supplements.append(.init(SubstitutionCode.noGeneric.display, kind: .noGeneric))
         }
-        let concept = substitution[.allowedCodeableConcept], text = concept?[.text]?.text
-        let codes =
-            concept?.items(of: .coding).filter { SystemName.substitution.matches($0) }
-            .compactMap { $0[.code]?.text } ?? []
-        let forbidding = codes.compactMap(SubstitutionCode.init(rawValue:)).filter { $0 != .allowed }
-        let both = [SubstitutionCode.noFormChange, .noStrengthChange]
-        if both.allSatisfy(forbidding.contains) {
-            drug.supplements.append(.init(text ?? "剤形変更不可及び含量規格変更不可", kind: .noFormOrStrengthChange))
-        }
-        let kinds: [(SubstitutionCode, Prescription.DrugSupplement.Kind)] = [
-            (.noGeneric, .noGeneric), (.noFormChange, .noFormChange), (.noStrengthChange, .noStrengthChange),
-        ]
-        for (code, kind) in kinds where forbidding.contains(code) {
-            if both.contains(code), both.allSatisfy(forbidding.contains) { continue }
-            drug.supplements.append(.init(text ?? code.display, kind: kind))
+        let concept = substitution[.allowedCodeableConcept], forbidding = Self.forbidding(concept)
+        if !forbidding.isEmpty {
+            let text = concept?[.text]?.text
+            let isOfBoth = forbidding.contains(.noFormChange) && forbidding.contains(.noStrengthChange)
+            if isOfBoth {
+                drug.supplements.append(.init(text ?? "剤形変更不可及び含量規格変更不可", kind: .noFormOrStrengthChange))
+            }
+            for (code, kind) in Self.substitutionKinds where forbidding.contains(code) {
+                if isOfBoth, code != .noGeneric { continue }
+                drug.supplements.append(.init(text ?? code.display, kind: kind))
+            }
         }
         guard let reason = substitution.at(.reason, .text)?.text else { return }
         let isWanted = forbidding.isEmpty && reason.firstPlace(of: "患者希望") != nil
         drug.supplements.append(.init(reason, kind: isWanted ? .patientWantsOriginal : nil))
     }
+
+    /// The codes of a concept that do not allow another drug.
+    private static func forbidding(_ concept: BorrowedNode?) -> [SubstitutionCode] {
+        guard let concept else { return [] }
+        return concept.items(of: .coding).compactMap { coding in
+            guard SystemName.substitution.matches(coding), let code = coding[.code]?.text else { return nil }
+            return SubstitutionCode(rawValue: code).flatMap { $0 == .allowed ? nil : $0 }
+        }
+    }
+
+    private static let substitutionKinds: [(SubstitutionCode, Prescription.DrugSupplement.Kind)] = [
+        (.noGeneric, .noGeneric), (.noFormChange, .noFormChange), (.noStrengthChange, .noStrengthChange),
+    ]
 }
 
 /// The instructions of the whole RP, and those of the drug, each with its text.
@@ -133,13 +139,15 @@ typealias DispenseInstructions = (ofRP: [(DispenseInstruction, String?)], ofDrug
 
 extension BorrowedNode {
     /// What a dosage of a request says in numbers.
-    func dosageReading(of dosage: BorrowedNode?) -> DosageReading {
+    ///
+    /// - Parameter notes: the lines of its notes.
+    func dosageReading(of dosage: BorrowedNode?, notes: [String]) -> DosageReading {
         let dispense = at(.dispenseRequest)
         return DosageReading(
             dosage, total: dispense?[.quantity],
             supply: dispense?[.expectedSupplyDuration],
             intakes: dispense.flatMap { ExtensionName.repeatCount.first(in: $0) }?[.valueInteger]?.integer,
-            times: noteLines.lazy.compactMap(QuantityNote.dispensed.count(in:)).first, countsDaysOfTotal: true)
+            times: notes.lazy.compactMap(QuantityNote.dispensed.count(in:)).first, countsDaysOfTotal: true)
     }
 
     /// The lines of all notes.

@@ -11,7 +11,7 @@ extension PrescriptionReader {
         var programmes: [(coverage: BorrowedNode, item: PublicExpenseOrder.Item)] = []
         var insurances: [(coverage: BorrowedNode, kind: InsuranceKind?, payer: BorrowedNode?)] = []
         var over: [BorrowedNode] = []
-        for coverage in resources.all("Coverage") {
+        for coverage in resources.all(.coverage) {
             if let end = endBeforeIssue(coverage) {
                 over.append(end)
                 continue
@@ -56,7 +56,7 @@ extension PrescriptionReader {
         let share = coverage.items(of: .costToBeneficiary).lazy.compactMap {
             $0.at(.valueQuantity, .value)?.decimal?.integerValue
         }.first
-        if share != nil { tell("24-2", of: coverage, .otherShare) }
+        if share != nil { defaults.tell("24-2", of: coverage, .otherShare) }
         let insured = coverage[.relationship]?.coding(of: .insured)?[.code]?.text
         return Insurance(
             kind: kind, insurerNumber: payer?.identifier(of: .insurer).map(InsurerNumber.plain),

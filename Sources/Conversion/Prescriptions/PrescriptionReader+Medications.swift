@@ -6,7 +6,7 @@ extension PrescriptionReader {
     /// RPs of their own, as does a request that is taken otherwise than the others of its number. The dosages of one
     /// request stay in their order: once one of them has moved, those after it do.
     mutating func readMedications() {
-        var places: [[Int]: Int] = [:], later: [PrescribedDosage] = []
+        var places: [RPPlace: Int] = [:], later: [PrescribedDosage] = []
         for request in requests {
             // Steps of one drug keep their order: where one moves behind the others, the next ones follow it.
             var moves = false
@@ -20,25 +20,35 @@ extension PrescriptionReader {
             last += 1
             add(readRP(dosage, number: last), dosage, number: 1)
         }
-        // The dosages of one request are RPs of one number still: they stay in their order.
-        let order = prescription.rps.indices.sorted {
-            (prescription.rps[$0].number, $0) < (prescription.rps[$1].number, $1)
-        }
-        prescription.rps = order.map { prescription.rps[$0] }
-        rpRequests = order.map { rpRequests[$0] }
-        for place in prescription.rps.indices { prescription.rps[place].drugs.sort { $0.number < $1.number } }
+        sort()
         readRefill()
     }
 
+    /// Puts RPs and the drugs of each in the order of their numbers, as most are.
+    private mutating func sort() {
+        // The dosages of one request are RPs of one number still: they stay in their order.
+        if !prescription.rps.isAscending(by: { $0.number }) {
+            let order = prescription.rps.indices.sorted {
+                (prescription.rps[$0].number, $0) < (prescription.rps[$1].number, $1)
+            }
+            prescription.rps = order.map { prescription.rps[$0] }
+            rpRequests = order.map { rpRequests[$0] }
+        }
+        for place in prescription.rps.indices where !prescription.rps[place].drugs.isAscending(by: { $0.number }) {
+            prescription.rps[place].drugs.sort { $0.number < $1.number }
+        }
+    }
+
     /// Puts a dosage into the RP of its number; `false` if it has none, or cannot stand there.
-    private mutating func place(_ dosage: PrescribedDosage, _ places: inout [[Int]: Int]) -> Bool {
+    private mutating func place(_ dosage: PrescribedDosage, _ places: inout [RPPlace: Int]) -> Bool {
         guard let number = dosage.request.identifier(of: .rpNumber).flatMap({ Int($0) }), number > 0 else {
             return false
         }
         let rp = readRP(dosage, number: number)
         let order = dosage.request.identifier(of: .orderInRP).flatMap { Int($0) }
-        guard let place = places[[number, dosage.place]] else {
-            places[[number, dosage.place]] = prescription.rps.count
+        let key = RPPlace(number: number, dosage: dosage.place)
+        guard let place = places[key] else {
+            places[key] = prescription.rps.count
             add(rp, dosage, number: order ?? 1)
             return true
         }
@@ -87,7 +97,7 @@ extension PrescriptionReader {
     private mutating func add(_ rp: Prescription.RP, _ dosage: PrescribedDosage, number: Int) {
         prescription.rps.append(rp)
         rpRequests.append(dosage.request)
-        tell("101-4", of: dosage.request, dosage.reading.quantity(of: rp.form).reason)
+        defaults.tell("101-4", of: dosage.request, dosage.reading.quantity(of: rp.form).reason)
         addDrug(dosage, number: number, to: prescription.rps.count - 1)
     }
 
@@ -103,21 +113,20 @@ extension PrescriptionReader {
         var rp = Prescription.RP(number: number)
         guard let dosage = item.dosage else { return rp }
         let coding = dosage.at(.timing, .code)?.coding(of: .usage)
-        let request = item.request, reading = item.reading
+        let reading = item.reading
         (rp.form, rp.formName) = reading.form()
         rp.quantity = reading.quantity(of: rp.form).value
-        for note in request.noteLines {
+        for note in item.notes {
             if let total = QuantityNote.total.count(in: note) {
                 rp.portion = Prescription.Portion(quantity: rp.quantity, total: total)
                 rp.quantity = total
             }
         }
-        let text = dosage[.text]?.text
         let display = coding?[.display]?.text ?? dosage.at(.timing, .code, .text)?.text
-        rp.usage = usage(coding?[.code]?.text, text: display ?? text)
+        rp.usage = usage(coding?[.code]?.text, text: display ?? item.text)
         rp.usage.timesADay = reading.timesADay
-        rp.supplements = supplements(of: dosage, item.instructions, dosageText: text ?? "")
-        if display != nil { addWords(of: text ?? "", to: &rp) }
+        rp.supplements = supplements(of: dosage, item)
+        if display != nil, let text = item.text { addWords(of: text, to: &rp) }
         let days = rp.form?.amountMeaning == .single ? nil : rp.dispensed
         rp.supplements += furtherWords(of: dosage, item, days: days).map { .init($0, kind: .continued) }
         return rp
@@ -131,8 +140,8 @@ extension PrescriptionReader {
             DosageWords(dosage, days: days, timesADay: item.reading.timesADay).texts
             + [dosage[.patientInstruction]?.text].compactMap { $0 }
         guard !texts.isEmpty || !item.further.isEmpty else { return [] }
-        let known = Set((dosage[.text]?.text ?? "").parts(between: "　").map(String.init))
-        return texts.filter { !known.contains($0) }
+        let known = DosageText(item.text ?? "").rest
+        return texts.filter { !known.contains(Substring($0)) }
             + item.further.flatMap { dosage in
                 (dosage.dosageText ?? "").parts(between: "　").map(String.init)
                     + DosageWords(dosage, days: nil, timesADay: nil).texts
@@ -146,32 +155,30 @@ extension PrescriptionReader {
     }
 
     /// What is said of the whole RP: the dosage's text names it.
-    private func supplements(
-        of dosage: BorrowedNode, _ instructions: DispenseInstructions, dosageText: String
-    ) -> [Prescription.UsageSupplement] {
+    private func supplements(of dosage: BorrowedNode, _ item: PrescribedDosage) -> [Prescription.UsageSupplement] {
         var supplements: [Prescription.UsageSupplement] = []
         if let site = dosage[.site] {
             let coding = site.coding(of: .bodySite)
             let text = site[.text]?.text ?? coding?[.display]?.text
             let code = coding?[.code]?.text
             let parts = code == nil ? SiteText.parts(of: text) : []
-            if parts.count > 1, !isSaid(text, in: dosageText), parts.allSatisfy({ isSaid($0, in: dosageText) }) {
+            if parts.count > 1, !item.says(text), parts.allSatisfy(item.says) {
                 supplements += parts.map { .init($0, kind: .site) }
             } else {
                 supplements.append(.init(text, kind: code == nil ? .site : .jamiSite, siteCode: code))
             }
         }
-        for (instruction, text) in instructions.ofRP {
+        for (instruction, text) in item.instructions.ofRP {
             switch instruction {
             case .onePackage: supplements.append(.init(text, kind: .onePackage))
             case .crush: supplements.append(.init(text, kind: .crush))
             default: break
             }
         }
-        for item in dosage.items(of: .additionalInstruction) {
-            let coding = item.coding(of: .usageSupplement), code = coding?[.code]?.text
-            let text = item[.text]?.text ?? coding?[.display]?.text
-            guard code.flatMap(UnevenIntakeCode.parts(of:)) == nil, isSaid(text, in: dosageText) else { continue }
+        for instruction in dosage.items(of: .additionalInstruction) {
+            let coding = instruction.coding(of: .usageSupplement), code = coding?[.code]?.text
+            let text = instruction[.text]?.text ?? coding?[.display]?.text
+            guard code.flatMap(UnevenIntakeCode.parts(of:)) == nil, item.says(text) else { continue }
             supplements.append(.init(text, kind: code == nil ? .continued : .jamiSupplement, code: code))
         }
         return supplements
@@ -180,37 +187,22 @@ extension PrescriptionReader {
     /// The parts of a dosage's text that neither the usage nor another supplement says.
     private func addWords(of text: String, to rp: inout Prescription.RP) {
         var rest = text
-        if let usage = rp.usage.text, let range = rest.firstPlace(of: usage) { rest.replaceSubrange(range, with: "") }
+        if let usage = rp.usage.text, let range = text.firstPlace(of: usage) {
+            rest = String(text[..<range.lowerBound])
+            rest.append(String(text[range.upperBound...]))
+        }
         var words = DosageText(rest)
-        for known in rp.supplements.compactMap(\.text) { words.take(known) }
+        for supplement in rp.supplements { if let known = supplement.text { words.take(known) } }
         for word in words.rest { rp.supplements.append(.init(String(word), kind: .continued)) }
-    }
-
-    /// Whether a text stands among the words of a dosage's.
-    func isSaid(_ text: String?, in dosageText: String) -> Bool {
-        var words = DosageText(dosageText)
-        return text.map { words.take($0) } ?? false
     }
 }
 
-/// The text of a dosage, whose words blanks part.
-struct DosageText {
-    /// The words that were not taken.
-    private(set) var rest: [Substring]
+/// Which RP a dosage is of: the number that its request says, and its place among those of the request.
+private struct RPPlace: Hashable { var number: Int, dosage: Int }
 
-    init(_ text: String) { rest = text.parts(between: "　") }
-
-    /// Takes a text out of the words, if it stands there whole.
-    @discardableResult
-    mutating func take(_ text: String) -> Bool {
-        let words = text.parts(between: "　")
-        guard !words.isEmpty, words.count <= rest.count,
-            let start = (0...rest.count - words.count).first(where: { start in
-                rest[start..<start + words.count].elementsEqual(words)
-            })
-        else { return false }
-        rest.removeSubrange(start..<start + words.count)
-        return true
+extension Array {
+    fileprivate func isAscending(by number: (Element) -> Int) -> Bool {
+        indices.dropFirst().allSatisfy { number(self[$0 - 1]) <= number(self[$0]) }
     }
 }
 

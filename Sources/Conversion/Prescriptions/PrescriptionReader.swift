@@ -15,7 +15,7 @@ struct PrescriptionReader {
     let usageCodes: Prescription.Usage.CodeKind
     var prescription = Prescription()
     /// The fields that the Bundle does not say and that follow from others, each with its reason.
-    private var told: [(field: String, node: BorrowedNode, reason: BilingualText)] = []
+    var defaults = ToldDefaults()
     /// What of the resources that count is not taken, or with a doubt.
     var findings: [Diagnostic] = []
     /// Whether all of ``findings`` are looked for.
@@ -30,14 +30,14 @@ struct PrescriptionReader {
     ///     prescription is made of.
     ///   - findsFaults: `false` for what is only read to be compared.
     init(
-        _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: Set<String> = Self.types,
+        _ bundle: BorrowedNode, usageCodes: Prescription.Usage.CodeKind, judgedTypes: [ResourceType] = Self.types,
         findsFaults: Bool = true
     ) {
-        let resources = BundleResources(bundle, orders: ["MedicationRequest"], types: judgedTypes)
+        let resources = BundleResources(bundle, orders: [.medicationRequest], types: judgedTypes)
         let dispensed = resources.dispensedRequests
-        let requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        let requests = resources.all(.medicationRequest).filter { !dispensed.contains($0) }
         self.resources = resources.withoutOtherPrescriptions(requests)
-        self.requests = self.resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        self.requests = self.resources.all(.medicationRequest).filter { !dispensed.contains($0) }
         (self.bundle, self.usageCodes, self.findsFaults) = (bundle, usageCodes, findsFaults)
         if let over = self.requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
         if findsFaults { findings += DocumentScope.findings(self.resources, self.requests) }
@@ -51,26 +51,14 @@ struct PrescriptionReader {
     }
 
     /// The resources that a prescription is made of.
-    static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
-
-    /// Tells what a field's value follows from, if the Bundle does not say it.
-    mutating func tell(_ field: String, of node: BorrowedNode, _ reason: BilingualText?) {
-        if let reason { told.append((field, node, reason)) }
-    }
-
-    /// What ``tell(_:of:_:)`` was told.
-    var defaults: [MappingEntry] {
-        told.map { field, node, reason in
-            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason))
-        }
-    }
+    static let types: [ResourceType] = [.composition, .patient, .medicationRequest, .coverage, .communication]
 
     private mutating func readInstitution() {
-        let isDocument = resources.first("Composition") != nil
+        let isDocument = resources.first(.composition) != nil
         let ofOrder = isDocument ? nil : requests.first.flatMap { PrescriptionIdentity($0, resources).institution }
         let issuer =
             ofOrder ?? resources.organizations("prov").first
-            ?? resources.all("Organization").first { $0.identifier(of: .institution) != nil }
+            ?? resources.all(.organization).first { $0.identifier(of: .institution) != nil }
         if let issuer { prescription.institution = MedicalInstitution(organization: issuer) }
         guard let department = resources.organizations("dept").first else { return }
         let code = department.items(of: .type).lazy.compactMap { $0.coding(of: .department)?[.code]?.text }.first
@@ -78,11 +66,11 @@ struct PrescriptionReader {
     }
 
     private mutating func readPractitioner() {
-        guard let practitioner = author ?? resources.first("Practitioner") else { return }
+        guard let practitioner = author ?? resources.first(.practitioner) else { return }
         prescription.prescriber = Prescriber(
             code: practitioner.items(of: .identifier).first?[.value]?.text, name: practitioner.personName)
         let licence = practitioner.items(of: .qualification).first {
-            $0[.code]?.coding(of: .certificate)?[.code]?.text == "NarcoticsPractitioner"
+            $0[.code]?.coding(of: .certificate)?[.code]?.isString("NarcoticsPractitioner") == true
         }
         if let number = licence?.at(.identifier, .value)?.text {
             prescription.narcotics = Prescription.NarcoticsUse(licenceNumber: number)
@@ -91,7 +79,7 @@ struct PrescriptionReader {
 
     /// Who the document is by, or who asked for the first drug.
     private var author: BorrowedNode? {
-        let authors = resources.first("Composition")?.items(of: .author) ?? .empty
+        let authors = resources.first(.composition)?.items(of: .author) ?? .empty
         let requester = requests.first?[.requester]
         for reference in authors + [requester].compactMap({ $0 }) {
             let party = resources.target(of: reference)
@@ -105,8 +93,8 @@ struct PrescriptionReader {
         guard let patient = resources.patient else { return }
         prescription.patient = Prescription.Patient(patient)
         prescription.patient.code = PatientNumber(patient, of: prescription.institution).value
-        let category = resources.first("Composition")?.at(.category)?.coding(of: .prescriptionCategory)
-        guard category?[.code]?.text == "02" || prescription.narcotics != nil else { return }
+        let category = resources.first(.composition)?.at(.category)?.coding(of: .prescriptionCategory)
+        guard category?[.code]?.isString("02") == true || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
         prescription.narcotics?.patientAddress = patient.current(.address).first?[.text]?.text
         prescription.narcotics?.patientTelephone = patient.contact("phone")
@@ -115,8 +103,9 @@ struct PrescriptionReader {
     private mutating func readDates() {
         func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) } }
         // A document may tell several events, of which that of the issue says the days.
-        let events = resources.first("Composition")?.items(of: .event)
-        let issue = events?.first { $0.items(of: .code).contains { $0[.text]?.text == "処方箋交付" } } ?? events?.first
+        let events = resources.first(.composition)?.items(of: .event)
+        let issue =
+            events?.first { $0.items(of: .code).contains { $0[.text]?.isString("処方箋交付") == true } } ?? events?.first
         let period = issue?[.period]
         let request = requests.first
         prescription.issuedOn = day(period?[.start]?.text) ?? day(request?[.authoredOn]?.text)
@@ -128,7 +117,7 @@ struct PrescriptionReader {
 extension Prescription.Patient {
     /// What a `Patient` says; whose number is meant where it has several, ``PatientNumber`` tells.
     init(_ resource: BorrowedNode) {
-        let numbers = Array(resource.items(of: .identifier))
+        let numbers = resource.items(of: .identifier).all
         self.init(
             code: numbers.count == 1 ? numbers[0][.value]?.text : nil, name: resource.personName,
             sex: resource[.gender]?.text.flatMap(Sex.init(rawValue:)),

@@ -21,8 +21,8 @@ struct SplitPrescription {
         guard document.items(of: .entry).contains(where: { $0[.resource]?.holdsRequests == true }) else {
             return nil
         }
-        let resources = BundleResources(document, orders: [], types: ["Composition", "Patient"])
-        let section = resources.first("Composition")?.items(of: .section).first { section in
+        let resources = BundleResources(document, orders: [], types: [.composition, .patient])
+        let section = resources.first(.composition)?.items(of: .section).first { section in
             section[.code]?.coding(of: .prescriptionSection)?[.code]?.text == "11"
         }
         var portions: [BorrowedNode?] = [], named: Set<BorrowedNode> = [], missing: Set<String> = []
@@ -34,7 +34,7 @@ struct SplitPrescription {
                 portions.append(nil)
             }
         }
-        portions += resources.all("Bundle").filter { $0.holdsRequests && !named.contains($0) }
+        portions += resources.all(.bundle).filter { $0.holdsRequests && !named.contains($0) }
         (self.resources, self.portions) = (resources, portions)
     }
 
@@ -97,7 +97,7 @@ struct SplitPrescription {
         ["cancelled", "stopped", "on-hold"].map { LeftOutResource.Reason.notInForce(element: "status", code: $0) })
 
     private static func patient(of portion: BorrowedNode) -> (resource: BorrowedNode, said: Prescription.Patient)? {
-        BundleResources(portion, orders: ["MedicationRequest"], types: []).patient.map {
+        BundleResources(portion, orders: [.medicationRequest], types: []).patient.map {
             ($0, Prescription.Patient($0))
         }
     }
@@ -120,8 +120,8 @@ extension PrescriptionReader {
     fileprivate mutating func setPortion(_ portion: Int, of portions: Int, in bundle: BorrowedNode) {
         guard prescription.split == nil else { return }
         prescription.split = Prescription.SplitDispensing(portions: portions, portion: portion)
-        tell("63-1", of: bundle, .portions)
-        tell("63-2", of: bundle, .portions)
+        defaults.tell("63-1", of: bundle, .portions)
+        defaults.tell("63-2", of: bundle, .portions)
     }
 
     /// An RP that says its total itself keeps it.
@@ -133,7 +133,7 @@ extension PrescriptionReader {
             case .known(let total, let count):
                 prescription.rps[place].portion = Prescription.Portion(quantity: rp.quantity, total: total)
                 prescription.rps[place].quantity = total
-                tell("102-3", of: request, .totalOfPortions)
+                defaults.tell("102-3", of: request, .totalOfPortions)
                 if count < portions { findings.append(.isNotInAllPortions(request)) }
             case .unknown:
                 prescription.rps[place].portion = Prescription.Portion(quantity: rp.quantity)

@@ -11,15 +11,17 @@ enum KanaWidth {
     private static let voiced: [Unicode.Scalar: Unicode.Scalar] = pairs(
         "カキクケコサシスセソタチツテトハヒフヘホウワヲ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヺ")
     private static let plosive: [Unicode.Scalar: Unicode.Scalar] = pairs("ハヒフヘホ", "パピプペポ")
-    /// The half-width forms of the full-width letters from U+3000 on as UTF-8, with the marks that they have apart;
-    /// empty for a letter that has none.
-    private static let halfForms: [[UInt8]] = {
+    /// The half-width forms of the full-width letters from U+3000 on as UTF-8, with the marks that they have apart:
+    /// up to six bytes, the first lowest; 0 for a letter that has none.
+    private static let halfForms: [UInt64] = {
         let plain = Dictionary(uniqueKeysWithValues: zip(full, half).map { ($0, String($1)) })
         let forms =
             plain.map { ($0, $1) } + voiced.compactMap { letter, form in plain[letter].map { (form, $0 + "ﾞ") } }
             + plosive.compactMap { letter, form in plain[letter].map { (form, $0 + "ﾟ") } }
-        var table = Array(repeating: [UInt8](), count: 0x100)
-        for (letter, form) in forms + [("　", " ")] { table[Int(letter.value) - 0x3000] = Array(form.utf8) }
+        var table = Array(repeating: UInt64(0), count: 0x100)
+        for (letter, form) in forms + [("　", " ")] {
+            table[Int(letter.value) - 0x3000] = form.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        }
         return table
     }()
 
@@ -51,8 +53,13 @@ enum KanaWidth {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count * 2)
         for scalar in text.unicodeScalars {
-            let place = Int(scalar.value) - 0x3000, form = halfForms.indices.contains(place) ? halfForms[place] : []
-            if form.isEmpty { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) } else { bytes += form }
+            let place = Int(scalar.value) - 0x3000
+            var form = halfForms.indices.contains(place) ? halfForms[place] : 0
+            if form == 0 { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+            while form != 0 {
+                bytes.append(UInt8(truncatingIfNeeded: form))
+                form >>= 8
+            }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -63,7 +63,7 @@ struct PartedTexts: Sendable {
     /// What of a text each record holds: its lines, and of those that were parted their pieces; `nil` for a text that
     /// one record holds.
     func records(of text: String) -> [String]? {
-        let records = text.split(whereSeparator: \.isNewline).flatMap { pieces[String($0)] ?? [String($0)] }
+        let records = text.lines.flatMap { pieces[String($0)] ?? [String($0)] }
         return records.count > 1 ? records : nil
     }
 }

@@ -11,21 +11,33 @@ extension StringProtocol {
 
     /// The parts between a separator, found byte by byte; empty ones are left out.
     func parts(between separator: String) -> [SubSequence] {
-        var own = Substring(self), separator = separator
-        let ranges = own.withUTF8 { bytes in separator.withUTF8 { bytes.ranges(between: $0) } }
-        if ranges.count == 1, ranges[0].count == utf8.count { return [self[...]] }
-        return ranges.map { range in
-            let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-            return self[start..<utf8.index(start, offsetBy: range.count)]
+        guard var place = firstPlace(of: separator) else { return isEmpty ? [] : [self[...]] }
+        var parts: [SubSequence] = [], rest = self[...]
+        while true {
+            if place.lowerBound > rest.startIndex { parts.append(rest[..<place.lowerBound]) }
+            rest = rest[place.upperBound...]
+            guard let next = rest.firstPlace(of: separator) else { break }
+            place = next
         }
+        if !rest.isEmpty { parts.append(rest) }
+        return parts
+    }
+
+    /// The lines, empty ones left out.
+    var lines: [SubSequence] {
+        // All characters that end a line are of control codes, or begin with one of two bytes.
+        guard utf8.contains(where: { 0x0A...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2 }) else {
+            return isEmpty ? [] : [self[...]]
+        }
+        return split(whereSeparator: \.isNewline)
     }
 }
 
 extension UnsafeBufferPointer<UInt8> {
     /// Where some bytes first stand, counted from the start; `nil` for no bytes.
-    fileprivate func firstOffset(of wanted: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
-        guard let head = wanted.first, start + wanted.count <= count else { return nil }
-        var place = start
+    fileprivate func firstOffset(of wanted: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let head = wanted.first, wanted.count <= count else { return nil }
+        var place = 0
         while place <= count - wanted.count {
             if self[place] == head {
                 var length = 1
@@ -35,16 +47,5 @@ extension UnsafeBufferPointer<UInt8> {
             place += 1
         }
         return nil
-    }
-
-    /// The parts between a separator, empty ones left out.
-    fileprivate func ranges(between separator: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        var ranges: [Range<Int>] = [], start = 0
-        while let next = firstOffset(of: separator, from: start) {
-            if next > start { ranges.append(start..<next) }
-            start = next + separator.count
-        }
-        if start < count { ranges.append(start..<count) }
-        return ranges
     }
 }

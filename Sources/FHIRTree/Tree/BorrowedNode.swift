@@ -5,12 +5,13 @@ import Diagnostics
 ///
 /// Unsafe on purpose: whoever makes one sees to it that the document lives as long as every place that was made from
 /// it, by ``SourceDocument/withBorrowedRoot(_:)``, or by holding the document beside it. A build for debugging checks
-/// that each time, and stops where it is not so.
+/// that each time, and stops where it is not so. Sendable all the same: nobody writes to a document that has been read.
+@frozen
 package struct BorrowedNode: @unchecked Sendable {
     #if DEBUG
-        private unowned let storage: TapeStorage
+        @usableFromInline unowned let storage: TapeStorage
     #else
-        private let storage: Unmanaged<TapeStorage>
+        @usableFromInline let storage: Unmanaged<TapeStorage>
     #endif
     /// The place as an index of the document's tape.
     package let index: Int
@@ -25,11 +26,11 @@ package struct BorrowedNode: @unchecked Sendable {
         self.index = index
     }
 
-    @inline(__always)
-    private init(at index: Int, beside node: BorrowedNode) { (storage, self.index) = (node.storage, index) }
+    @inlinable @inline(__always)
+    init(at index: Int, beside node: BorrowedNode) { (storage, self.index) = (node.storage, index) }
 
-    @inline(__always)
-    private func with<Result>(_ body: (TapeStorage) -> Result) -> Result {
+    @inlinable @inline(__always)
+    func with<Result>(_ body: (TapeStorage) -> Result) -> Result {
         #if DEBUG
             body(storage)
         #else
@@ -45,26 +46,38 @@ package struct BorrowedNode: @unchecked Sendable {
 
     package var document: SourceDocument { with { SourceDocument(storage: $0) } }
 
-    package var kind: SourceNode.Kind { with { $0.entries[index].kind } }
-    package var elementName: ElementName { with { $0.entries[index].name } }
+    /// What the tape says of the place, and of others of the document.
+    @inlinable @inline(__always)
+    var entries: UnsafePointer<TapeEntry> { with { $0.entries } }
+
+    @inlinable package var kind: SourceNode.Kind { entries[index].kind }
+    @inlinable package var elementName: ElementName { entries[index].name }
     package var name: String { elementName.text ?? with { $0.key(of: index) } }
 
     /// The first member with an interned name.
+    @inlinable
     package subscript(name: ElementName) -> BorrowedNode? {
-        let tape = tape
-        guard tape[index].kind == .object, let member = tape.member(name, of: index) else { return nil }
-        return BorrowedNode(at: member, beside: self)
+        let entries = entries, object = entries[index]
+        guard object.kind == .object else { return nil }
+        var member = index + 1
+        while member < object.next {
+            if entries[member].name == name { return node(at: member) }
+            member = entries[member].next
+        }
+        return nil
     }
 
     /// The place at another index of the tape.
+    @inlinable
     package func node(at index: Int) -> BorrowedNode { BorrowedNode(at: index, beside: self) }
 
     /// The values of an object in their order; nothing for another kind.
-    package var members: BorrowedNodes { BorrowedNodes(of: self, when: .object) }
+    @inlinable package var members: BorrowedNodes { BorrowedNodes(of: self, when: .object) }
     /// The values of an array in their order; nothing for another kind.
-    package var items: BorrowedNodes { BorrowedNodes(of: self, when: .array) }
+    @inlinable package var items: BorrowedNodes { BorrowedNodes(of: self, when: .array) }
 
     /// The items of a member: those of an array, or the one value.
+    @inlinable
     package func items(of name: ElementName) -> BorrowedNodes {
         guard let member = self[name] else { return .empty }
         return member.kind == .array ? member.items : BorrowedNodes(only: member)
@@ -76,11 +89,29 @@ package struct BorrowedNode: @unchecked Sendable {
         return (index + 1..<tape[index].next).lazy.filter { tape[$0].name == name }.map(node)
     }
 
+    /// The first member with a name in all that the node holds.
+    package func firstDescendant(named name: ElementName) -> BorrowedNode? {
+        let tape = tape
+        for place in index + 1..<tape[index].next where tape[place].name == name { return node(at: place) }
+        return nil
+    }
+
     /// The decoded text of a string; `nil` for another kind.
     package var string: String? { with { $0.string(of: index) } }
 
     /// Whether the node is a string of just this text, told from its bytes.
     package func isString(_ text: String) -> Bool { with { $0.isString(index, text) } }
+
+    /// How many bytes the text of a string has; `nil` for another kind, and for one that is written with escapes.
+    package var plainLength: Int? {
+        let entry = tape[index]
+        return entry.kind == .string && !entry.isEscaped ? entry.length : nil
+    }
+
+    /// Whether both are written with the same bytes: strings between their quotes.
+    package func hasBytes(of other: BorrowedNode) -> Bool {
+        tape.text(index).hasSameBytes(as: other.tape.text(other.index))
+    }
 
     /// A number or boolean as written, or the decoded text of a string; `nil` for another kind.
     package var text: String? {
@@ -123,45 +154,53 @@ extension BorrowedNode: Hashable {
 }
 
 /// The values that an object or array holds, in document order.
+@frozen
 package struct BorrowedNodes: Sequence, IteratorProtocol, Sendable {
     /// The place of the next one; `nil` if there never was one.
-    private var node: BorrowedNode?
-    private let end: Int
+    @usableFromInline var node: BorrowedNode?
+    @usableFromInline let end: Int
 
-    package static let empty = BorrowedNodes(only: nil)
+    @inlinable package static var empty: BorrowedNodes { BorrowedNodes(only: nil) }
 
+    @inlinable
     init(of node: BorrowedNode, when kind: SourceNode.Kind) {
-        let value = node.tape[node.index]
+        let value = node.entries[node.index]
         (self.node, end) = (node.node(at: node.index + 1), value.kind == kind ? value.next : 0)
     }
 
-    fileprivate init(only node: BorrowedNode?) { (self.node, end) = (node, node.map { $0.index + 1 } ?? 0) }
+    @inlinable
+    init(only node: BorrowedNode?) { (self.node, end) = (node, node.map { $0.index + 1 } ?? 0) }
 
-    package var first: BorrowedNode? { node.flatMap { $0.index < end ? $0 : nil } }
+    @inlinable package var first: BorrowedNode? { node.flatMap { $0.index < end ? $0 : nil } }
 
-    package var isEmpty: Bool { first == nil }
+    @inlinable package var isEmpty: Bool { first == nil }
 
+    /// All of them as an array.
+    package var all: [BorrowedNode] {
+        var all: [BorrowedNode] = [], rest = self
+        while let node = rest.next() { all.append(node) }
+        return all
+    }
+
+    @inlinable
     package mutating func next() -> BorrowedNode? {
         guard let found = first else { return nil }
-        node = found.node(at: found.tape[found.index].next)
+        node = found.node(at: found.entries[found.index].next)
         return found
     }
 
     package static func + (nodes: BorrowedNodes, others: BorrowedNodes) -> [BorrowedNode] {
-        Array(nodes) + Array(others)
+        nodes.isEmpty ? others.all : others.isEmpty ? nodes.all : nodes.all + others.all
     }
 }
 
 extension SourceNode {
-    /// The place, for code that keeps the document at least as long.
-    package var borrowed: BorrowedNode { BorrowedNode(storage, entry) }
-
     /// Gives the place to `body`; neither it nor another place of the document may leave it.
     package func withBorrowed<Result, Failure: Error>(
         _ body: (BorrowedNode) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         defer { withExtendedLifetime(storage) {} }
-        return try body(borrowed)
+        return try body(BorrowedNode(storage, entry))
     }
 }
 

@@ -4,13 +4,14 @@ import Diagnostics
 ///
 /// Unsafe on purpose: the entries are written before `init` and freed with the last reference; every index that a
 /// `SourceNode` holds was made by the scanner.
+@usableFromInline
 final class TapeStorage: @unchecked Sendable {
     /// The input as received.
     let source: SourceBytes
     let format: SourceFormat
     /// The JSON text under the tape: the input itself, or what an XML input says in JSON.
     let json: SourceBytes
-    let entries: UnsafePointer<TapeEntry>
+    @usableFromInline let entries: UnsafePointer<TapeEntry>
     let count: Int
     private let farKeys: [UInt32: UInt32]
     /// For an input that is not JSON: where each entry stands in `source`.
@@ -89,8 +90,9 @@ final class TapeStorage: @unchecked Sendable {
         let value = entries[entry]
         guard value.kind == .string else { return false }
         guard !value.isEscaped else { return string(of: entry) == text }
-        var text = text
+        guard value.length == text.utf8.count else { return false }
         let written = UnsafeBufferPointer(start: UnsafePointer(json.start) + value.start, count: value.length)
-        return text.withUTF8 { written.hasSameBytes(as: $0) }
+        return text.utf8.withContiguousStorageIfAvailable { written.hasSameBytes(as: $0) }
+            ?? written.elementsEqual(text.utf8)
     }
 }

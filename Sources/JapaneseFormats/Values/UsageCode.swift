@@ -2,26 +2,27 @@
 ///
 /// - Source: JAMI 内服薬処方オーダ用法マスタ, 用法コードの構造, 補足用法コード; JAMI 標準用法マスタ, 基本用法.
 package enum UsageCode {
-    /// All sixteen; `nil` for a code of another length.
-    private static func characters(_ code: String) -> [Unicode.Scalar]? {
-        let characters = Array(code.unicodeScalars)
-        return characters.count == 16 ? characters : nil
+    /// The first five of all sixteen; `nil` for a code of another length.
+    private static func characters(_ code: String) -> (UInt8, UInt8, UInt8, UInt8, UInt8)? {
+        guard code.utf8.count == 16 else { return nil }
+        var rest = code.utf8.makeIterator()
+        func next() -> UInt8 { rest.next() ?? 0 }
+        return (next(), next(), next(), next(), next())
     }
 
     /// The places from the third on say how the times of a day are given, and how many there are.
     ///
     /// - Returns: How often a day, or between how many times; `nil` for codes that leave it open, or say it otherwise.
     package static func times(_ code: String) -> ClosedRange<Int>? {
-        func number(_ character: Unicode.Scalar) -> Int? {
-            "0"..."9" ~= character ? Int(character.value) - 0x30 : nil
+        func number(_ character: UInt8) -> Int? {
+            UInt8(ascii: "0")...UInt8(ascii: "9") ~= character ? Int(character) - 0x30 : nil
         }
-        guard let characters = characters(code), "123467".unicodeScalars.contains(characters[2]),
-            let least = number(characters[3]),
-            least > 0
+        guard let characters = characters(code), let kind = number(characters.2), 1...4 ~= kind || 6...7 ~= kind,
+            let least = number(characters.3), least > 0
         else { return nil }
         // A count alone may be a range, whose other end is next (2B712…: １～２回).
-        guard characters[2] == "7", characters[4] != "0" else { return least...least }
-        return number(characters[4]).flatMap { $0 > least ? least...$0 : nil }
+        guard kind == 7, characters.4 != UInt8(ascii: "0") else { return least...least }
+        return number(characters.4).flatMap { $0 > least ? least...$0 : nil }
     }
 
     /// How often a day, if that is one number.
@@ -31,7 +32,7 @@ package enum UsageCode {
 
     package static func isAsNeeded(_ code: String?) -> Bool {
         guard let characters = code.flatMap(characters) else { return false }
-        return characters[0] == "1" && characters[2] == "5"
+        return characters.0 == UInt8(ascii: "1") && characters.2 == UInt8(ascii: "5")
     }
 
     /// Whether a supplementary code says that a drug is not taken on all days: at intervals (`I`), on weekdays (`W`).

@@ -10,13 +10,12 @@ struct DosageReadingTests {
         of dosage: String, total: String = "null", days: String = "null", intakes: Int? = nil,
         _ body: (DosageReading) throws -> Result
     ) throws -> Result {
-        let json = #"{"dosage":{\#(dosage)},"total":{"value":\#(total)},"days":{"value":\#(days)}}"#
-        let root = try SourceDocument(json: SourceBytes(json)).root
-        return try withExtendedLifetime(root) {
+        let json = #"{"dosage":{\#(dosage)},"quantity":{"value":\#(total)},"duration":{"value":\#(days)}}"#
+        return try SourceDocument(json: SourceBytes(json)).withBorrowedRoot { root in
             try body(
                 DosageReading(
-                    root["dosage"]?.borrowed, total: total == "null" ? nil : root["total"]?.borrowed,
-                    supply: days == "null" ? nil : root["days"]?.borrowed, intakes: intakes, times: nil))
+                    root[.dosage], total: total == "null" ? nil : root[.quantity],
+                    supply: days == "null" ? nil : root[.duration], intakes: intakes, times: nil))
         }
     }
 
@@ -135,11 +134,10 @@ struct DosageReadingTests {
             (drops, .external, "本"), (drops, .asNeeded, "滴"), (drops, .oral, "本"),
             (drops + "," + Self.usage("1012040400000000"), .oral, "滴"),
         ] as [(String, DosageForm, String)] {
-            let json = #"{"dosage":{\#(dosage)},"total":{"value":2,"unit":"本"}}"#
-            let root = try SourceDocument(json: SourceBytes(json)).root
-            withExtendedLifetime(root) {
+            let json = #"{"dosage":{\#(dosage)},"quantity":{"value":2,"unit":"本"}}"#
+            try SourceDocument(json: SourceBytes(json)).withBorrowedRoot { root in
                 let reading = DosageReading(
-                    root["dosage"]?.borrowed, total: root["total"]?.borrowed, supply: nil, intakes: nil, times: nil)
+                    root[.dosage], total: root[.quantity], supply: nil, intakes: nil, times: nil)
                 #expect(reading.unit(of: form) == unit)
                 #expect(form == .external || reading.quantity(of: form).value == nil)
             }

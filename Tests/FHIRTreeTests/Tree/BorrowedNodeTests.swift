@@ -10,7 +10,7 @@ struct BorrowedNodeTests {
 
     /// What both say of a place and of all that it holds.
     private static func expectSame(_ borrowed: BorrowedNode, _ node: SourceNode) {
-        #expect(borrowed.kept == node && borrowed == node.borrowed && borrowed.index == node.index)
+        #expect(borrowed.kept == node && node.withBorrowed { $0 == borrowed } && borrowed.index == node.index)
         #expect(borrowed.kind == node.kind && borrowed.name == node.name && borrowed.elementName == node.elementName)
         #expect(borrowed.text == node.text && borrowed.string == node.string && borrowed.json == node.json)
         #expect(borrowed.boolean == node.boolean && borrowed.integer == node.integer)
