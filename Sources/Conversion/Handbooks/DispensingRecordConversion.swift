@@ -27,10 +27,7 @@ public struct DispensingRecordConversion: Sendable {
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
-    public func report() -> MappingReport {
-        guard let document = bundle.reread else { return report(readBack: nil) }
-        return document.withBorrowedRoot { report(readBack: $0) }
-    }
+    public func report() -> MappingReport { bundle.withReread { report(readBack: $0) } }
 
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let comparison = LineComparison(
