@@ -32,7 +32,7 @@ public struct DispensingRecordConversion: Sendable {
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: DispensingRecordFile.lines(of: file.record),
+            before: DispensingRecordFile.marks(of: file.record),
             after: ReadBack(tree.map { HandbookReader($0).dispensingRecord }, of: file.record) {
                 DispensingRecordFile.lines(of: $0)
             })

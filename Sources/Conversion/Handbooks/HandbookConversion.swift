@@ -33,7 +33,7 @@ public struct HandbookConversion: Sendable {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: HandbookFile.lines(of: file.handbook, for: kind),
+            before: HandbookFile.marks(of: file.handbook, for: kind),
             after: ReadBack(tree.map { HandbookReader($0).handbook }, of: file.handbook) {
                 HandbookFile.lines(of: $0, for: kind)
             })

@@ -39,10 +39,10 @@ public struct PrescriptionConversion: Sendable {
             PrescriptionReader($0, usageCodes: codes, findsFaults: false).prescription
                 .takingUnwritten(from: file.prescription)
         }
-        let lines = PrescriptionFile.lines(of: file.prescription, for: kind)
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: lines, after: ReadBack(back, of: file.prescription, before: lines, for: kind))
+            before: PrescriptionFile.marks(of: file.prescription, for: kind),
+            after: ReadBack(back, of: file.prescription, for: kind))
         let places = PrescriptionPlaces(
             roles: roles, rps: file.prescription.rps, messages: messages, dialect, tree: tree)
         var entries = comparison.entries(.jahisPrescription) { row, key in places.place(of: row, key) }

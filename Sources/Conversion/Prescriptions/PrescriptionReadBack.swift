@@ -2,30 +2,22 @@ import JapaneseFormats
 import JapaneseRecords
 
 extension ReadBack {
-    /// What was read back of a prescription. Where only some RPs have changed, what the source has of the others stands
-    /// for both.
-    ///
-    /// - Parameter before: the lines of the source.
-    init(_ back: Prescription?, of source: Prescription, before: [TaggedLine], for kind: TaggedKind) {
-        guard let back else {
-            self = .lines([])
+    /// What was read back of a prescription. Where only some RPs have changed, their lines alone are compared.
+    init(_ back: Prescription?, of source: Prescription, for kind: TaggedKind) {
+        guard var rest = back, rest.rps.map(\.number) == source.rps.map(\.number) else {
+            self.init(back, of: source) { PrescriptionFile.lines(of: $0, for: kind) }
             return
         }
-        let changed = zip(back.rps, source.rps).filter { $0 != $1 }.map(\.0.number)
-        var (rest, sourceRest) = (back, source)
-        (rest.rps, sourceRest.rps) = ([], [])
+        let changed = zip(rest.rps, source.rps).filter { $0 != $1 }.map(\.0.number)
+        rest.rps = source.rps
         // Lines of an RP without a number look like those of none.
-        let isComparable = back.rps.map(\.number) == source.rps.map(\.number) && !changed.contains(0)
-        guard isComparable, rest == sourceRest else {
-            self = .lines(PrescriptionFile.lines(of: back, for: kind))
+        guard !changed.contains(0), rest == source else {
+            self.init(back, of: source) { PrescriptionFile.lines(of: $0, for: kind) }
             return
         }
-        guard !changed.isEmpty else {
-            self = .same
-            return
+        func lines(_ rps: [Prescription.RP]) -> [TaggedLine] {
+            PrescriptionFile.lines(of: rps.filter { changed.contains($0.number) }, for: kind)
         }
-        rest.rps = back.rps.filter { changed.contains($0.number) }
-        let lines = PrescriptionFile.lines(of: rest, for: kind).filter { changed.contains($0.key.scope.group) }
-        self = .lines(before.filter { !changed.contains($0.key.scope.group) } + lines)
+        self = changed.isEmpty ? .same : .changed(from: lines(source.rps), to: lines(back?.rps ?? []))
     }
 }

@@ -1,8 +1,12 @@
 import JapaneseRecords
 
 extension Prescription {
+    static func rps<Coder: RecordCoder>(_ lines: inout Coder, _ values: inout [RP]) {
+        lines.groups(&values, new: RP(number: 1), number: \.number) { rp(&$0, &$1) }
+    }
+
     /// The records 101 to 181 of an RP, and those of its drugs.
-    static func rp<Coder: RecordCoder>(_ lines: inout Coder, _ value: inout RP) {
+    private static func rp<Coder: RecordCoder>(_ lines: inout Coder, _ value: inout RP) {
         lines.line(101, &value) { fields, rp in
             fields.code(2, &rp.form, .prescriptionForms)
             fields.text(3, &rp.formName)
@@ -67,13 +71,14 @@ extension Prescription {
 
     /// Five amounts, then five codes: an intake is there if either is.
     private static func unevenIntakes<Fields: FieldCoder>(_ fields: inout Fields, _ value: inout [UnevenIntake]) {
-        var intakes = value + Array(repeating: UnevenIntake(), count: max(5 - value.count, 0))
         for place in 0..<5 {
-            fields.amount(3 + place, &intakes[place].amount)
-            fields.text(8 + place, &intakes[place].code)
+            var intake = place < value.count ? value[place] : UnevenIntake()
+            fields.amount(3 + place, &intake.amount)
+            fields.text(8 + place, &intake.code)
+            guard intake != UnevenIntake() else { continue }
+            value += Array(repeating: UnevenIntake(), count: max(place + 1 - value.count, 0))
+            value[place] = intake
         }
-        let last = intakes.lastIndex { $0 != UnevenIntake() }
-        value = Array(intakes[...(last ?? -1)])
     }
 
     private static func publicExpenses<Fields: FieldCoder>(

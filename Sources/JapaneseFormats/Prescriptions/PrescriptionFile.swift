@@ -83,6 +83,18 @@ public struct PrescriptionFile: Sendable {
         prescription.written(for: kind).written
     }
 
+    /// Which fields of these lines have a text.
+    package static func marks(of prescription: Prescription, for kind: TaggedKind) -> [WrittenLine<FieldMarks>] {
+        prescription.marked(for: kind)
+    }
+
+    /// The lines of RPs, as they stand among those of their prescription.
+    package static func lines(of rps: [Prescription.RP], for kind: TaggedKind) -> [TaggedLine] {
+        var lines = LineWriter<[String]>(kind), rps = rps
+        Prescription.rps(&lines, &rps)
+        return Array(lines.written.dropFirst())
+    }
+
     /// The lines that a new file has.
     package static func newLines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
         prescription.inCodeSets(of: kind).written(for: kind).written

@@ -13,8 +13,13 @@ protocol TaggedContent: Hashable, Sendable {
 
 extension TaggedContent {
     /// The lines of the record, in the order of the format, and what has no place in them.
-    func written(for kind: TaggedKind) -> LineWriter {
-        var lines = LineWriter(kind), value = self
+    func written(for kind: TaggedKind) -> LineWriter<[String]> { written(with: LineWriter(kind)) }
+
+    /// Which fields of the lines have a text.
+    func marked(for kind: TaggedKind) -> [WrittenLine<FieldMarks>] { written(with: LineWriter(kind)).written }
+
+    private func written<Line: LineFields>(with writer: LineWriter<Line>) -> LineWriter<Line> {
+        var lines = writer, value = self
         Self.code(&lines, &value)
         return lines
     }
