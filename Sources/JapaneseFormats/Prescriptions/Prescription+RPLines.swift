@@ -44,7 +44,9 @@ extension Prescription {
             fields.text(9, &drug.unit)
         }
         lines.line(211, &value.conversionFactor) { $0.amount(3, &$1) }
-        lines.line(221, &value.unevenIntakes) { unevenIntakes(&$0, &$1) }
+        var intakes = value.unevenIntakes.contains { $0 != UnevenIntake() } ? value.unevenIntakes : nil
+        lines.line(221, &intakes, new: []) { unevenIntakes(&$0, &$1) }
+        value.unevenIntakes = intakes ?? []
         lines.line(231, &value.publicExpenses, new: []) { publicExpenses(&$0, &$1) }
         lines.line(241, &value.singleDose, new: SingleDose()) { fields, dose in
             fields.text(3, &dose.amount)

@@ -25,13 +25,13 @@ struct LineWriter<Line: LineFields>: RecordCoder {
         let key = LineKey(record: number, scope: scope, place: place)
         let record = layout.record(number).flatMap { $0.since <= kind.recordVersion ? $0 : nil }
         var writer = Fields(number, record, version: kind.recordVersion, place: place)
-        if record?.level == .group || record?.level == .drug { writer.set(1, groupNumber) }
-        if record?.level == .drug, let drugNumber { writer.set(2, drugNumber) }
         body(&writer)
         for (field, text) in writer.dropped { dropped.insert(DroppedValue(key: key, field: field, text: text)) }
         guard let record, writer.hasValue || isAsked || record.presence == .required || record.beginsBlock else {
             return
         }
+        if record.level == .group || record.level == .drug { writer.set(1, groupNumber) }
+        if record.level == .drug, let drugNumber { writer.set(2, drugNumber) }
         written.append(WrittenLine(key: key, fields: writer.fields))
     }
 
