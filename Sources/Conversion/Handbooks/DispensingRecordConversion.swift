@@ -39,7 +39,7 @@ public struct DispensingRecordConversion: Sendable {
         let targets = HandbookTargets(
             MedicationHandbook(dispensings: [file.record.dispensing]), scopes: scopes, roles: roles, tree: tree)
         var entries = comparison.entries(.dispensingRecords) { targets.place(of: $0, $1) }
-        entries += HandbookDefaults(roles, tree).entries
+        HandbookDefaults.tell(roles, tree, to: &entries)
         return MappingReport(entries: entries)
     }
 }

@@ -39,7 +39,7 @@ public struct HandbookConversion: Sendable {
             })
         let targets = HandbookTargets(file.handbook, scopes: scopes, roles: roles, tree: tree)
         var entries = comparison.entries(.jahisHandbook) { targets.place(of: $0, $1) }
-        entries += HandbookDefaults(roles, tree).entries
+        HandbookDefaults.tell(roles, tree, to: &entries)
         return MappingReport(entries: entries)
     }
 }

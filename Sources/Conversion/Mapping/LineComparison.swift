@@ -53,13 +53,11 @@ struct LineComparison {
                         outcome: .notCarried(reason)))
                 continue
             }
-            var positions = FieldPositions(record)
-            for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
+            for (field, position) in record.filledFields {
                 let outcome = outcome(of: field, in: record, before[place], changes[place], table, target)
                 entries.append(
                     MappingEntry(
-                        source: outcome.name, position: positions.position(ofField: field), place: outcome.target,
-                        outcome: outcome.outcome))
+                        source: outcome.name, position: position, place: outcome.target, outcome: outcome.outcome))
             }
         }
         if let unread = text.unreadEnd {

@@ -46,7 +46,7 @@ public struct PrescriptionConversion: Sendable {
         let places = PrescriptionPlaces(
             roles: roles, rps: file.prescription.rps, messages: messages, dialect, tree: tree)
         var entries = comparison.entries(.jahisPrescription) { row, key in places.place(of: row, key) }
-        entries += PrescriptionDefaults.entries(of: file.prescription, roles: roles, bundle: tree, dialect)
+        PrescriptionDefaults.tell(of: file.prescription, roles: roles, bundle: tree, dialect, to: &entries)
         return MappingReport(entries: entries)
     }
 }
