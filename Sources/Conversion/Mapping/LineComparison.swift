@@ -39,8 +39,7 @@ struct LineComparison {
     /// - Parameter target: where a field of a line stands.
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> MappingPlace) -> [MappingEntry] {
         let records = [text.header] + text.records
-        let places = places(of: records)
-        let changes = changes(at: places, table)
+        let places = places(of: records), changes = changes(at: places, table)
         lazy var read = Set(keys.compactMap(\.?.record))
         var entries: [MappingEntry] = []
         entries.reserveCapacity(records.count * 8)
@@ -73,7 +72,8 @@ struct LineComparison {
         lazy var byKey = Dictionary(uniqueKeysWithValues: before.indices.map { (before[$0].key, $0) })
         return records.map { record in
             guard let key = keys[record.lineIndex] else { return nil }
-            let place = before[next...].prefix(Self.reach).firstIndex { $0.key == key } ?? byKey[key]
+            let nearest = next..<min(next + Self.reach, before.endIndex)
+            let place = nearest.first { before[$0].key == key } ?? byKey[key]
             if let place { next = place + 1 }
             return place
         }

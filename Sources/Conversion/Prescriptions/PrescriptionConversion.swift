@@ -34,19 +34,23 @@ public struct PrescriptionConversion: Sendable {
 
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let kind = file.text.kind
-        let codes: Prescription.Usage.CodeKind = kind.format == .servicePrescription ? .service : .jami
-        let back = tree.map {
-            PrescriptionReader($0, usageCodes: codes, findsFaults: false).prescription
-                .takingUnwritten(from: file.prescription)
-        }
+        let back = tree.map { readBack($0) }
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
             before: PrescriptionFile.marks(of: file.prescription, for: kind),
             after: ReadBack(back, of: file.prescription, for: kind))
-        let places = PrescriptionPlaces(
+        var places = PrescriptionPlaces(
             roles: roles, rps: file.prescription.rps, messages: messages, dialect, tree: tree)
         var entries = comparison.entries(.jahisPrescription) { row, key in places.place(of: row, key) }
         PrescriptionDefaults.tell(of: file.prescription, roles: roles, bundle: tree, dialect, to: &entries)
         return MappingReport(entries: entries)
+    }
+
+    /// What the Bundle says, with the values of the file for which FHIR has no element.
+    private func readBack(_ tree: BorrowedNode) -> Prescription {
+        let codes: Prescription.Usage.CodeKind = file.text.kind.format == .servicePrescription ? .service : .jami
+        var back = PrescriptionReader(tree, usageCodes: codes, findsFaults: false).prescription
+        back.takeUnwritten(from: file.prescription)
+        return back
     }
 }

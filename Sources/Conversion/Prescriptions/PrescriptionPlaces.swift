@@ -3,7 +3,7 @@ import JapaneseFormats
 import JapaneseRecords
 
 /// Where in a Bundle the elements of a prescription's fields stand.
-final class PrescriptionPlaces {
+struct PrescriptionPlaces {
     /// A resource, and the expression of its entry's, with the point behind it.
     private struct Entry {
         let resource: BorrowedNode?
@@ -13,9 +13,9 @@ final class PrescriptionPlaces {
     private let entries: [Entry]
     private let dialect: FHIRDialect
     /// The place of the first entry of each kind.
-    private var first: [Int?]
+    private let first: [Int?]
     /// The places of the entries of the kinds that a prescription may have several of.
-    private var places: [EntryRole: Int] = [:]
+    private let places: [EntryRole: Int]
     /// The numbers of the messages by what they are made of, from 1.
     private let messages: [PrescriptionMessage.Source: Int]
     private let rps: [Prescription.RP]
@@ -32,7 +32,7 @@ final class PrescriptionPlaces {
         (self.dialect, self.rps) = (dialect, rps)
         rpPlaces = Dictionary(rps.indices.map { (rps[$0].number, $0) }) { first, _ in first }
         self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
-        first = Array(repeating: nil, count: EntryRole.Kind.allCases.count)
+        var first: [Int?] = Array(repeating: nil, count: EntryRole.Kind.allCases.count), places: [EntryRole: Int] = [:]
         for (place, role) in roles.enumerated() {
             switch role {
             case .publicExpense, .publicPayer, .medication, .communication:
@@ -41,6 +41,7 @@ final class PrescriptionPlaces {
                 if let kind = role.kind?.rawValue { first[kind] = first[kind] ?? place }
             }
         }
+        (self.first, self.places) = (first, places)
         var entries: [Entry] = []
         entries.reserveCapacity(roles.count)
         for entry in tree?.items(of: .entry) ?? .empty {
@@ -51,7 +52,7 @@ final class PrescriptionPlaces {
     }
 
     /// A field's element: the first of its places that holds something.
-    func place(of row: MappingTable.Row, _ key: LineKey) -> MappingPlace {
+    mutating func place(of row: MappingTable.Row, _ key: LineKey) -> MappingPlace {
         for target in row.targets {
             guard let kind = target.entry, let place = place(of: kind, key), entries.indices.contains(place),
                 let resource = entries[place].resource, target.path.isSaid(in: resource)
@@ -62,7 +63,7 @@ final class PrescriptionPlaces {
     }
 
     /// The place of the entry that a line is about.
-    private func place(of kind: EntryRole.Kind, _ key: LineKey) -> Int? {
+    private mutating func place(of kind: EntryRole.Kind, _ key: LineKey) -> Int? {
         switch kind {
         case .communication:
             let source = PrescriptionMessage.Source(record: key.record, place: key.place)
@@ -74,7 +75,7 @@ final class PrescriptionPlaces {
         }
     }
 
-    private func medication(_ scope: LineScope) -> Int? {
+    private mutating func medication(_ scope: LineScope) -> Int? {
         if let lastDrug, lastDrug.scope == scope { return lastDrug.place }
         let place = role(ofDrug: scope).flatMap { places[$0] }
         lastDrug = (scope, place)

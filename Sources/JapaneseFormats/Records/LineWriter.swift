@@ -11,25 +11,31 @@ struct LineWriter<Line: LineFields>: RecordCoder {
 
     private let layout: FormatLayout
     private var scope = LineScope()
+    /// What lines are written of; `nil` for all. RPs of one number are one in it.
+    private let scopes: Set<LineScope>?
+    /// Whether the lines of the scope are left out.
+    private var isLeftOut: Bool
     /// What the first fields of an RP's and of a drug's lines say.
     private var groupNumber = "", drugNumber: String?
 
-    init(_ kind: TaggedKind) {
-        (self.kind, layout) = (kind, kind.layout)
+    init(_ kind: TaggedKind, only scopes: Set<LineScope>? = nil) {
+        (self.kind, layout, self.scopes) = (kind, kind.layout, scopes)
+        isLeftOut = scopes?.contains(LineScope()) == false
         written.reserveCapacity(64)
         written.append(WrittenLine(key: .header, fields: Line(kind.name, count: 1)))
     }
 
     /// Appends a line, unless the version of the format has no such record, or nothing stands in it that must not.
     private mutating func append(_ number: Int, place: Int, isAsked: Bool, _ body: (inout Fields) -> Void) {
+        guard !isLeftOut else { return }
         let key = LineKey(record: number, scope: scope, place: place)
         let record = layout.record(number).flatMap { $0.since <= kind.recordVersion ? $0 : nil }
         var writer = Fields(number, record, version: kind.recordVersion, place: place)
         body(&writer)
-        for (field, text) in writer.dropped { dropped.insert(DroppedValue(key: key, field: field, text: text)) }
-        guard let record, writer.hasValue || isAsked || record.presence == .required || record.beginsBlock else {
-            return
+        if !writer.dropped.isEmpty {
+            dropped.formUnion(writer.dropped.map { DroppedValue(key: key, field: $0, text: $1) })
         }
+        guard let record, writer.hasValue || isAsked || record.standsEmpty else { return }
         if record.level == .group || record.level == .drug { writer.set(1, groupNumber) }
         if record.level == .drug, let drugNumber { writer.set(2, drugNumber) }
         written.append(WrittenLine(key: key, fields: writer.fields))
@@ -138,9 +144,14 @@ struct LineWriter<Line: LineFields>: RecordCoder {
     }
 
     private mutating func within(_ scope: LineScope, _ body: (inout Self) -> Void) {
-        let outer = self.scope
+        let outer = (self.scope, isLeftOut)
         self.scope = scope
+        if let scopes {
+            var numbered = scope
+            numbered.namesakes = 0
+            isLeftOut = !scopes.contains(numbered)
+        }
         body(&self)
-        self.scope = outer
+        (self.scope, isLeftOut) = outer
     }
 }
