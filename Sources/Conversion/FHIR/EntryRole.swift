@@ -30,30 +30,53 @@ enum EntryRole: Hashable, Sendable {
 
     /// The name in the mapping tables.
     var name: String {
-        switch self {
-        case .composition: "Composition"
-        case .patient: "Patient"
-        case .encounter: "Encounter"
-        case .insurance: "Coverage(insurance)"
-        case .insurer: "Organization(insurer)"
-        case .issuer: "Organization(issuer)"
-        case .department: "Organization(department)"
-        case .practitionerRole: "PractitionerRole"
-        case .practitioner: "Practitioner"
-        case .publicExpense: "Coverage(public)"
-        case .publicPayer: "Organization(public-payer)"
-        case .medication: "MedicationRequest"
-        case .communication: "Communication"
-        case .handbook(let role): role.kind.rawValue
-        }
+        if case .handbook(let role) = self { role.kind.rawValue } else { kind?.name ?? "" }
     }
 
-    /// Those of a prescription by their names, with the first place where there are several.
-    static let byName: [String: EntryRole] = {
-        let roles: [EntryRole] = [
-            .composition, .patient, .encounter, .insurance, .insurer, .issuer, .department, .practitionerRole,
-            .practitioner, .publicExpense(1), .publicPayer(1), .medication(rp: 1, drug: 1), .communication(1),
-        ]
-        return Dictionary(uniqueKeysWithValues: roles.map { ($0.name, $0) })
-    }()
+    /// What the roles of a prescription are of: several entries may be of one kind.
+    enum Kind: Int, CaseIterable, Sendable {
+        case composition, patient, encounter, insurance, insurer, issuer, department, practitionerRole, practitioner
+        case publicExpense, publicPayer, medication, communication
+
+        /// The name in the mapping tables.
+        var name: String {
+            switch self {
+            case .composition: "Composition"
+            case .patient: "Patient"
+            case .encounter: "Encounter"
+            case .insurance: "Coverage(insurance)"
+            case .insurer: "Organization(insurer)"
+            case .issuer: "Organization(issuer)"
+            case .department: "Organization(department)"
+            case .practitionerRole: "PractitionerRole"
+            case .practitioner: "Practitioner"
+            case .publicExpense: "Coverage(public)"
+            case .publicPayer: "Organization(public-payer)"
+            case .medication: "MedicationRequest"
+            case .communication: "Communication"
+            }
+        }
+
+        static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+    }
+
+    /// `nil` for what is no prescription's.
+    var kind: Kind? {
+        switch self {
+        case .composition: .composition
+        case .patient: .patient
+        case .encounter: .encounter
+        case .insurance: .insurance
+        case .insurer: .insurer
+        case .issuer: .issuer
+        case .department: .department
+        case .practitionerRole: .practitionerRole
+        case .practitioner: .practitioner
+        case .publicExpense: .publicExpense
+        case .publicPayer: .publicPayer
+        case .medication: .medication
+        case .communication: .communication
+        case .handbook: nil
+        }
+    }
 }

@@ -27,22 +27,19 @@ public struct DispensingRecordConversion: Sendable {
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
-    public func report() -> MappingReport {
-        guard let document = bundle.reread else { return report(readBack: nil) }
-        return document.withBorrowedRoot { report(readBack: $0) }
-    }
+    public func report() -> MappingReport { bundle.withReread { report(readBack: $0) } }
 
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: DispensingRecordFile.lines(of: file.record),
+            before: DispensingRecordFile.marks(of: file.record),
             after: ReadBack(tree.map { HandbookReader($0).dispensingRecord }, of: file.record) {
                 DispensingRecordFile.lines(of: $0)
             })
         let targets = HandbookTargets(
             MedicationHandbook(dispensings: [file.record.dispensing]), scopes: scopes, roles: roles, tree: tree)
         var entries = comparison.entries(.dispensingRecords) { targets.place(of: $0, $1) }
-        entries += HandbookDefaults(roles, tree).entries
+        HandbookDefaults.tell(roles, tree, to: &entries)
         return MappingReport(entries: entries)
     }
 }

@@ -27,22 +27,19 @@ public struct HandbookConversion: Sendable {
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
-    public func report() -> MappingReport {
-        guard let document = bundle.reread else { return report(readBack: nil) }
-        return document.withBorrowedRoot { report(readBack: $0) }
-    }
+    public func report() -> MappingReport { bundle.withReread { report(readBack: $0) } }
 
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: HandbookFile.lines(of: file.handbook, for: kind),
+            before: HandbookFile.marks(of: file.handbook, for: kind),
             after: ReadBack(tree.map { HandbookReader($0).handbook }, of: file.handbook) {
                 HandbookFile.lines(of: $0, for: kind)
             })
         let targets = HandbookTargets(file.handbook, scopes: scopes, roles: roles, tree: tree)
         var entries = comparison.entries(.jahisHandbook) { targets.place(of: $0, $1) }
-        entries += HandbookDefaults(roles, tree).entries
+        HandbookDefaults.tell(roles, tree, to: &entries)
         return MappingReport(entries: entries)
     }
 }

@@ -2,31 +2,26 @@ import Diagnostics
 import FHIRTree
 
 /// What the Bundle of a handbook says and the file does not.
-struct HandbookDefaults {
-    let entries: [MappingEntry]
-
-    init(_ roles: [HandbookRole], _ bundle: BorrowedNode?) {
-        entries = BundleDefaults(Self.rules, roles: roles.map(\.kind.rawValue), bundle: bundle, .jpCore).entries
+enum HandbookDefaults {
+    /// Tells them behind other entries.
+    static func tell(_ roles: [HandbookRole], _ bundle: BorrowedNode?, to entries: inout [MappingEntry]) {
+        rules.tell(roles: roles.lazy.map(\.kind), bundle: bundle, .jpCore, to: &entries)
     }
 
-    private static func rule(
-        _ kind: HandbookRole.Kind, _ path: String, _ reason: BilingualText
-    ) -> BundleDefaults.Rule { BundleDefaults.Rule(kind.rawValue, path, reason) }
-
-    private static let rules = BundleDefaults.Rules([
-        rule(.patient, "identifier", .identifierOfPatient), rule(.patient, "contact.relationship", .emergency),
-        rule(.bloodGroup, "status", .recorded), rule(.weight, "status", .recorded),
-        rule(.weight, "_effectiveDateTime", .noTime), rule(.allergy, "clinicalStatus", .allergyStatus),
-        rule(.allergy, "verificationStatus", .allergyStatus), rule(.remark, "status", .recorded),
-        rule(.overTheCounter, "status", .drugStatus), rule(.statement, "status", .unknownStatus),
-        rule(.list, "status", .recorded), rule(.list, "mode", .snapshot), rule(.leftoverCheck, "status", .recorded),
-        rule(.memo, "status", .recorded), rule(.information, "status", .recorded),
-        rule(.patientEntry, "status", .recorded), rule(.inquiry, "status", .recorded),
-        rule(.dispense, "status", .dispensed), rule(.dispense, "_whenHandedOver", .noTime),
-        rule(.dispense, "quantity._value", .noAmount), rule(.dispense, "quantity._code", .noUnitCode),
-        rule(.dispense, "identifier", .orderInRP), rule(.request, "status", .dispensed),
-        rule(.request, "intent", .dispensed), rule(.request, "_authoredOn", .noTime),
-        rule(.dispensingInstitution, "address.country", .japan),
+    private static let rules = BundleDefaults<HandbookRole.Kind>([
+        .init(.patient, "identifier", .identifierOfPatient), .init(.patient, "contact.relationship", .emergency),
+        .init(.bloodGroup, "status", .recorded), .init(.weight, "status", .recorded),
+        .init(.weight, "_effectiveDateTime", .noTime), .init(.allergy, "clinicalStatus", .allergyStatus),
+        .init(.allergy, "verificationStatus", .allergyStatus), .init(.remark, "status", .recorded),
+        .init(.overTheCounter, "status", .drugStatus), .init(.statement, "status", .unknownStatus),
+        .init(.list, "status", .recorded), .init(.list, "mode", .snapshot), .init(.leftoverCheck, "status", .recorded),
+        .init(.memo, "status", .recorded), .init(.information, "status", .recorded),
+        .init(.patientEntry, "status", .recorded), .init(.inquiry, "status", .recorded),
+        .init(.dispense, "status", .dispensed), .init(.dispense, "_whenHandedOver", .noTime),
+        .init(.dispense, "quantity._value", .noAmount), .init(.dispense, "quantity._code", .noUnitCode),
+        .init(.dispense, "identifier", .orderInRP), .init(.request, "status", .dispensed),
+        .init(.request, "intent", .dispensed), .init(.request, "_authoredOn", .noTime),
+        .init(.dispensingInstitution, "address.country", .japan),
     ])
 }
 

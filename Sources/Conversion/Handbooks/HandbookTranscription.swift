@@ -28,7 +28,7 @@ public struct HandbookTranscription: Sendable {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: HandbookFile.lines(of: file.handbook, for: kind),
+            before: HandbookFile.marks(of: file.handbook, for: kind),
             after: ReadBack(back.handbook, of: file.handbook) { HandbookFile.lines(of: $0, for: kind) })
         return MappingReport(
             entries: comparison.entries(.betweenHandbooks) { row, _ in MappingPlace(row.name) })

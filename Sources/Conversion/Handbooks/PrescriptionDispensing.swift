@@ -89,7 +89,7 @@ public struct PrescriptionDispensing: Sendable {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: PrescriptionFile.lines(of: file.prescription, for: kind),
+            before: PrescriptionFile.marks(of: file.prescription, for: kind),
             after: ReadBack(written.map { Prescription(dispensed: $0) }, of: file.prescription) {
                 PrescriptionFile.lines(of: $0, for: kind)
             }, parted: parted)

@@ -5,12 +5,12 @@ import JapaneseFormats
 /// read back.
 struct LineComparison {
     let text: TaggedText
-    /// The lines as they were understood, and those that were read back.
-    let before: [TaggedLine], after: [TaggedLine]
-    /// Whether both are the same, line by line.
-    private let isSame: Bool
     /// What each line of the file gave; `nil` for one that gave nothing.
     let keys: [LineKey?]
+    /// The lines as they were understood: which of their fields have a value.
+    let before: [WrittenLine<FieldMarks>]
+    /// Those of them that changed, and what was read back for them.
+    private let changed: [TaggedLine], after: [TaggedLine]
     /// The fields that hold what cannot be read as it was meant.
     private let broken: Set<Place>
     /// Texts that stand in the result, but not in one field.
@@ -19,14 +19,17 @@ struct LineComparison {
     /// A field, by its line and number.
     private struct Place: Hashable { let line: Int, field: Int }
 
+    /// A line that changed, by its place among them, and the one that was read back for it.
+    private struct Change { let line: Int, match: Int? }
+
     init(
-        text: TaggedText, keys: [LineKey?], unreadable: [(record: TaggedRecord, field: Int)], before: [TaggedLine],
-        after: ReadBack, parted: PartedTexts = PartedTexts()
+        text: TaggedText, keys: [LineKey?], unreadable: [(record: TaggedRecord, field: Int)],
+        before: [WrittenLine<FieldMarks>], after: ReadBack, parted: PartedTexts = PartedTexts()
     ) {
         (self.text, self.keys, self.before, self.parted) = (text, keys, before, parted)
         switch after {
-        case .same: (self.after, isSame) = (before, true)
-        case .lines(let lines): (self.after, isSame) = (lines, false)
+        case .same: (changed, self.after) = ([], [])
+        case .changed(let from, let to): (changed, self.after) = (from, to)
         }
         broken = Set(unreadable.map { Place(line: $0.record.lineIndex, field: $0.field) })
     }
@@ -36,10 +39,7 @@ struct LineComparison {
     /// - Parameter target: where a field of a line stands.
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> MappingPlace) -> [MappingEntry] {
         let records = [text.header] + text.records
-        let places = places(of: records)
-        let matches =
-            isSame
-            ? before.indices.map { $0 } : LineMatcher(places.compactMap { $0 }, of: before, with: after, table).matches
+        let places = places(of: records), changes = changes(at: places, table)
         lazy var read = Set(keys.compactMap(\.?.record))
         var entries: [MappingEntry] = []
         entries.reserveCapacity(records.count * 8)
@@ -52,13 +52,11 @@ struct LineComparison {
                         outcome: .notCarried(reason)))
                 continue
             }
-            var positions = FieldPositions(record)
-            for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
-                let outcome = outcome(of: field, in: record, before[place], matches[place], table, target)
+            for (field, position) in record.filledFields {
+                let outcome = outcome(of: field, in: record, before[place], changes[place], table, target)
                 entries.append(
                     MappingEntry(
-                        source: outcome.name, position: positions.position(ofField: field), place: outcome.target,
-                        outcome: outcome.outcome))
+                        source: outcome.name, position: position, place: outcome.target, outcome: outcome.outcome))
             }
         }
         if let unread = text.unreadEnd {
@@ -74,7 +72,8 @@ struct LineComparison {
         lazy var byKey = Dictionary(uniqueKeysWithValues: before.indices.map { (before[$0].key, $0) })
         return records.map { record in
             guard let key = keys[record.lineIndex] else { return nil }
-            let place = before[next...].prefix(Self.reach).firstIndex { $0.key == key } ?? byKey[key]
+            let nearest = next..<min(next + Self.reach, before.endIndex)
+            let place = nearest.first { before[$0].key == key } ?? byKey[key]
             if let place { next = place + 1 }
             return place
         }
@@ -92,30 +91,51 @@ struct LineComparison {
         return read.contains(number) ? .secondRecord : table[number, 1].flatMap(\.reason) ?? .secondRecord
     }
 
+    /// For each line that changed what was read back for it; `nil` for those that are the same.
+    ///
+    /// - Parameter places: those of the lines that the file has, in its order.
+    private func changes(at places: [Int?], _ table: MappingTable) -> [Change?] {
+        var changes: [Change?] = Array(repeating: nil, count: before.count)
+        guard !changed.isEmpty else { return changes }
+        // They stand in the same order.
+        var next = changed.startIndex, changedPlaces: [Int?] = Array(repeating: nil, count: before.count)
+        for place in before.indices where next < changed.endIndex && changed[next].key == before[place].key {
+            changedPlaces[place] = next
+            next += 1
+        }
+        let matches = LineMatcher(
+            places.compactMap { $0.flatMap { changedPlaces[$0] } }, of: changed, with: after, table
+        ).matches
+        for (place, changedPlace) in changedPlaces.enumerated() {
+            changes[place] = changedPlace.map { Change(line: $0, match: matches[$0]) }
+        }
+        return changes
+    }
+
     private func outcome(
-        of field: Int, in record: TaggedRecord, _ line: TaggedLine, _ match: Int?, _ table: MappingTable,
-        _ target: (MappingTable.Row, LineKey) -> MappingPlace
+        of field: Int, in record: TaggedRecord, _ line: WrittenLine<FieldMarks>, _ change: Change?,
+        _ table: MappingTable, _ target: (MappingTable.Row, LineKey) -> MappingPlace
     ) -> (name: String, outcome: MappingEntry.Outcome, target: MappingPlace) {
         guard field < line.fields.count, let row = table[line.key.record, field] else {
             return (MappingTable.name(line.key.record, field), .notCarried(.unknownField), .none)
         }
         if row.outcome == .none { return (row.name, .notCarried(row.reason ?? .noElement), .none) }
-        guard !line.fields[field].isEmpty else { return (row.name, .notCarried(.noValue), .none) }
+        guard !line.fields.isEmpty(field) else { return (row.name, .notCarried(.noValue), .none) }
         guard broken.isEmpty || !broken.contains(Place(line: record.lineIndex, field: field)) else {
             return (row.name, .notCarried(.broken), .none)
         }
         if row.outcome == .derived { return (row.name, .carried, .none) }
-        guard isReadBack(field, of: line, match) || isInParts(line, field) else {
-            let isParted = parted.contains(line.fields[field])
+        if let change, !isReadBack(field, change), !isInParts(changed[change.line], field) {
+            let isParted = parted.contains(changed[change.line].fields[field])
             return (row.name, .notCarried(isParted ? .parted : row.reason ?? .notReadBack), .none)
         }
         return (row.name, .carried, target(row, line.key))
     }
 
     /// Whether the line that was read back for another has the same in a field.
-    private func isReadBack(_ field: Int, of line: TaggedLine, _ match: Int?) -> Bool {
-        guard let match, field < after[match].fields.count else { return false }
-        return after[match].fields[field].isSameValue(as: line.fields[field])
+    private func isReadBack(_ field: Int, _ change: Change) -> Bool {
+        guard let match = change.match, field < after[match].fields.count else { return false }
+        return after[match].fields[field].isSameValue(as: changed[change.line].fields[field])
     }
 
     /// Whether the same field of several lines holds a text that was parted.

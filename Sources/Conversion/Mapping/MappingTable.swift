@@ -14,15 +14,15 @@ struct MappingTable: Sendable {
         /// A resource by its role, and the path in it.
         final class Target: Sendable {
             let role: String
-            /// What it is in the Bundle of a prescription, with the first place where there are several.
-            let entry: EntryRole?
+            /// What it is in the Bundle of a prescription.
+            let entry: EntryRole.Kind?
             /// What it is in the Bundle of a handbook.
             let handbook: HandbookRole.Kind?
             let path: TargetPath
 
             init(_ text: String) {
                 role = String(text.prefix { $0 != "." })
-                (entry, handbook) = (EntryRole.byName[role], HandbookRole.Kind(rawValue: role))
+                (entry, handbook) = (EntryRole.Kind.byName[role], HandbookRole.Kind(rawValue: role))
                 path = TargetPath(text.dropFirst(role.count + 1))
             }
 

@@ -4,14 +4,14 @@ import JapaneseFormats
 enum ReadBack {
     /// The record that was converted: whatever its lines say, they say again.
     case same
-    /// The lines of another record, or of what is left of the one that was converted.
-    case lines([TaggedLine])
+    /// Another record: the lines of both. Those that both are known to have need not be among them.
+    case changed(from: [TaggedLine], to: [TaggedLine])
 
     /// - Parameters:
     ///   - record: what was read back; `nil` for nothing.
     ///   - source: what was converted.
     ///   - lines: writes the lines of a record; the same for equal ones.
     init<Record: Equatable>(_ record: Record?, of source: Record, lines: (Record) -> [TaggedLine]) {
-        self = record == source ? .same : .lines(record.map(lines) ?? [])
+        self = record == source ? .same : .changed(from: lines(source), to: record.map(lines) ?? [])
     }
 }

@@ -16,41 +16,52 @@ struct RequiredElements: Sendable {
         let element: String
     }
 
-    /// The rows by their record, those that are asked for whatever the file holds, and their places among these.
-    private let byRecord: [Int: [(row: Row, always: Int?)]]
-    private let always: [Row]
+    /// What one guide asks for.
+    private struct Guide {
+        let rows: [Row]
+        /// The places of the rows of each record.
+        let byRecord: [[Int]]
+
+        init(_ dialect: FHIRDialect, _ rows: [Row]) {
+            self.rows = rows.filter { $0.dialects.contains(dialect) }
+            var byRecord = Array(repeating: [Int](), count: (rows.map(\.record).max() ?? 0) + 1)
+            for (place, row) in self.rows.enumerated() { byRecord[row.record].append(place) }
+            self.byRecord = byRecord
+        }
+    }
+
+    private let ePrescription: Guide, jpCore: Guide
 
     /// Reads the text of a table; its first two lines are its origin and the names of its columns.
     init(_ text: String) {
         let rows = text.split(separator: "\n").dropFirst(2).compactMap { Row($0) }
-        let always = rows.filter { $0.condition == .always }
-        byRecord = Dictionary(grouping: rows, by: \.record).mapValues { rows in
-            rows.map { row in (row, always.firstIndex(of: row)) }
-        }
-        self.always = always
+        (ePrescription, jpCore) = (Guide(.ePrescription, rows), Guide(.jpCore, rows))
     }
 
     /// `CNV-0219` for each element that a guide asks for and the file does not say.
     func missing(in text: TaggedText, _ dialect: FHIRDialect) -> [Diagnostic] {
-        var findings: [Diagnostic] = [], isSaid = Array(repeating: false, count: always.count)
-        var places: [Int: TaggedRecord] = [:]
+        let guide = dialect == .ePrescription ? ePrescription : jpCore
+        var findings: [Diagnostic] = []
+        // Of what is asked for always: whether it is said, and the first record that could say it.
+        var isSaid = Array(repeating: false, count: guide.rows.count)
+        var places: [TaggedRecord?] = Array(repeating: nil, count: guide.rows.count)
         for record in text.records {
-            guard let number = record.number, let rows = byRecord[number] else { continue }
-            for (row, place) in rows where row.dialects.contains(dialect) {
-                let isEmpty = row.field.map(record.isEmpty) ?? true
-                switch row.condition {
+            guard let number = record.number, guide.byRecord.indices.contains(number) else { continue }
+            for place in guide.byRecord[number] {
+                let isEmpty = guide.rows[place].field.map(record.isEmpty) ?? true
+                switch guide.rows[place].condition {
                 case .always:
-                    guard let place else { continue }
                     if !isEmpty { isSaid[place] = true }
-                    places[place] = places[place] ?? record
-                case .record:
-                    if isEmpty { findings.append(.missing(row, dialect, text, at: record)) }
-                case .field(let field):
-                    if isEmpty, !record.isEmpty(field) { findings.append(.missing(row, dialect, text, at: record)) }
+                    if places[place] == nil { places[place] = record }
+                case .record where isEmpty:
+                    findings.append(.missing(guide.rows[place], dialect, text, at: record))
+                case .field(let field) where isEmpty && !record.isEmpty(field):
+                    findings.append(.missing(guide.rows[place], dialect, text, at: record))
+                default: break
                 }
             }
         }
-        for (place, row) in always.enumerated() where !isSaid[place] && row.dialects.contains(dialect) {
+        for (place, row) in guide.rows.enumerated() where row.condition == .always && !isSaid[place] {
             findings.append(.missing(row, dialect, text, at: places[place] ?? text.header))
         }
         return findings

@@ -43,20 +43,19 @@ final class TargetPath: Sendable {
         isSaid(from: 0, in: resource.index, resource.tape)
     }
 
-    private func isSaid(from place: Int, in node: Int, _ tape: Tape) -> Bool {
-        switch tape[node].kind {
-        case .array:
-            var item = node + 1
-            while item < tape[node].next {
-                if place == 0 || steps[place - 1].means(item, tape), isSaid(from: place, in: item, tape) { return true }
-                item = tape[item].next
-            }
-            return false
-        case .object:
+    private func isSaid(from first: Int, in start: Int, _ tape: Tape) -> Bool {
+        var place = first, node = start
+        while tape[node].kind == .object {
             guard place < steps.count, let member = tape.member(steps[place].name, of: node) else { return false }
-            return isSaid(from: place + 1, in: member, tape)
-        default: return place == steps.count
+            (place, node) = (place + 1, member)
         }
+        guard tape[node].kind == .array else { return place == steps.count }
+        var item = node + 1
+        while item < tape[node].next {
+            if place == 0 || steps[place - 1].means(item, tape), isSaid(from: place, in: item, tape) { return true }
+            item = tape[item].next
+        }
+        return false
     }
 
     /// The element, the first of each list on the way; of the brackets only those of extensions are held to. `nil` if

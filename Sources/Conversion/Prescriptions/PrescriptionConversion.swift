@@ -30,26 +30,27 @@ public struct PrescriptionConversion: Sendable {
     public var findings: [Diagnostic] { RequiredElements.jahisPrescription.missing(in: file.text, dialect) }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
-    public func report() -> MappingReport {
-        guard let document = bundle.reread else { return report(readBack: nil) }
-        return document.withBorrowedRoot { report(readBack: $0) }
-    }
+    public func report() -> MappingReport { bundle.withReread { report(readBack: $0) } }
 
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
         let kind = file.text.kind
-        let codes: Prescription.Usage.CodeKind = kind.format == .servicePrescription ? .service : .jami
-        let back = tree.map {
-            PrescriptionReader($0, usageCodes: codes, findsFaults: false).prescription
-                .takingUnwritten(from: file.prescription)
-        }
-        let lines = PrescriptionFile.lines(of: file.prescription, for: kind)
+        let back = tree.map { readBack($0) }
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: lines, after: ReadBack(back, of: file.prescription, before: lines, for: kind))
-        let places = PrescriptionPlaces(
+            before: PrescriptionFile.marks(of: file.prescription, for: kind),
+            after: ReadBack(back, of: file.prescription, for: kind))
+        var places = PrescriptionPlaces(
             roles: roles, rps: file.prescription.rps, messages: messages, dialect, tree: tree)
         var entries = comparison.entries(.jahisPrescription) { row, key in places.place(of: row, key) }
-        entries += PrescriptionDefaults.entries(of: file.prescription, roles: roles, bundle: tree, dialect)
+        PrescriptionDefaults.tell(of: file.prescription, roles: roles, bundle: tree, dialect, to: &entries)
         return MappingReport(entries: entries)
+    }
+
+    /// What the Bundle says, with the values of the file for which FHIR has no element.
+    private func readBack(_ tree: BorrowedNode) -> Prescription {
+        let codes: Prescription.Usage.CodeKind = file.text.kind.format == .servicePrescription ? .service : .jami
+        var back = PrescriptionReader(tree, usageCodes: codes, findsFaults: false).prescription
+        back.takeUnwritten(from: file.prescription)
+        return back
     }
 }

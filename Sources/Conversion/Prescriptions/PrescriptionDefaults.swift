@@ -4,11 +4,16 @@ import JapaneseRecords
 
 /// What the Bundle of a prescription says and the file does not.
 enum PrescriptionDefaults {
+    private typealias Rules = BundleDefaults<EntryRole.Kind>
+
+    /// Tells them behind other entries.
+    ///
     /// - Parameter roles: those of the entries, in their order.
-    static func entries(
-        of prescription: Prescription, roles: [EntryRole], bundle: BorrowedNode?, _ dialect: FHIRDialect
-    ) -> [MappingEntry] {
-        var others: [BundleDefaults.Rule] = []
+    static func tell(
+        of prescription: Prescription, roles: [EntryRole], bundle: BorrowedNode?, _ dialect: FHIRDialect,
+        to entries: inout [MappingEntry]
+    ) {
+        var others: [Rules.Rule] = []
         if prescription.institution.feeTable == nil { others.append(ofFeeTable) }
         if prescription.patient.code == nil { others.append(ofPatientNumber) }
         if prescription.insurance.insurerNumber == nil, prescription.insurance.kind != .selfPaid {
@@ -18,60 +23,55 @@ enum PrescriptionDefaults {
             default: others.append(ofProgramme)
             }
         }
-        let rps = Dictionary(prescription.rps.map { ($0.number, $0) }) { first, _ in first }
-        let ofDrugs = roles.enumerated().flatMap { place, role -> [MappingEntry] in
-            guard case .medication(let number, let drugNumber) = role, let rp = rps[number],
-                let drug = rp.drugs.first(where: { $0.number == drugNumber })
-            else { return [] }
-            return medication(drug, in: rp).map { path, reason in
-                let target = MappingPlace(path.expression(dialect), inEntry: place)
-                return MappingEntry(source: "", place: target, outcome: .defaulted(reason))
+        always.tell(others, roles: roles.lazy.map(\.kind), bundle: bundle, dialect, to: &entries)
+        let rps = Dictionary(prescription.rps.indices.map { (prescription.rps[$0].number, $0) }) { first, _ in first }
+        for (place, role) in roles.enumerated() {
+            guard case .medication(let number, let drugNumber) = role, let rpPlace = rps[number] else { continue }
+            let rp = prescription.rps[rpPlace]
+            guard let drug = rp.drugs.first(where: { $0.number == drugNumber }) else { continue }
+            let expression = MappingPlace.resource(ofEntry: place)
+            tell(drug, in: rp) { path, reason in
+                let target = MappingPlace(path.expression(dialect), in: expression)
+                entries.append(MappingEntry(source: "", place: target, outcome: .defaulted(reason)))
             }
         }
-        return BundleDefaults(always, others, roles: roles.map(\.name), bundle: bundle, dialect).entries + ofDrugs
     }
 
     /// What depends on the drug.
-    private static func medication(
-        _ drug: Prescription.Drug, in rp: Prescription.RP
-    ) -> [(TargetPath, BilingualText)] {
-        var told: [(TargetPath, BilingualText)] = []
-        if rp.usage.code == nil, rp.usage.text != nil {
-            told.append((usageCode, .dummyUsage))
-        }
+    private static func tell(
+        _ drug: Prescription.Drug, in rp: Prescription.RP, _ tell: (TargetPath, BilingualText) -> Void
+    ) {
+        if rp.usage.code == nil, rp.usage.text != nil { tell(usageCode, .dummyUsage) }
         if drug.supplements.allSatisfy({ SubstitutionCode.codes(of: $0.kind) == nil }) {
-            told.append((substitution, .substitution))
+            tell(substitution, .substitution)
         }
-        if rp.form?.amountMeaning != .handedOut, drug.total(in: rp) != nil {
-            told.append((total, .total))
-        }
-        return told
+        if rp.form?.amountMeaning != .handedOut, drug.total(in: rp) != nil { tell(total, .total) }
     }
 
     private static let usageCode = TargetPath("dosageInstruction.timing.code.coding.code")
     private static let substitution = TargetPath("substitution.allowedCodeableConcept.coding.code")
     private static let total = TargetPath("dispenseRequest.quantity.value")
 
-    private static let ofFeeTable = BundleDefaults.Rule(
-        "Organization(issuer)", "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code",
+    private static let ofFeeTable = Rules.Rule(
+        .issuer, "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code",
         .noFeeTable)
-    private static let ofPatientNumber = BundleDefaults.Rule("Patient", "identifier.value", .noPatientNumber)
-    private static let ofPatientPayor = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .noInsurer)
-    private static let ofPayerByKind = BundleDefaults.Rule("Organization(insurer)", "name", .payerByKind)
-    private static let ofProgramme = BundleDefaults.Rule("Coverage(insurance)", "payor.reference", .programmePays)
-    private static let always = BundleDefaults.Rules([
-        .init("Bundle", "identifier.value", .number), .init("Bundle", "timestamp", .midnight),
-        .init("Composition", "status", .issued), .init("Composition", "date", .midnight),
-        .init("Composition", "identifier.value", .documentNumber),
-        .init("Composition", "category.coding.code", .category),
-        .init("Encounter", "status", .issued), .init("Encounter", "class.code", .ambulatory),
-        .init("Coverage(insurance)", "status", .valid), .init("Coverage(public)", "status", .valid),
-        .init("Coverage(public)", "order", .order), .init("Patient", "address.country", .japan),
-        .init("Organization(issuer)", "address.country", .japan),
-        .init("PractitionerRole", "code.coding.code", .physician),
-        .init("MedicationRequest", "status", .issued), .init("MedicationRequest", "intent", .issued),
-        .init("MedicationRequest", "authoredOn", .midnight), .init("Communication", "status", .issued),
-        .init("Communication", "category.coding.code", .messageCategory),
+    private static let ofPatientNumber = Rules.Rule(.patient, "identifier.value", .noPatientNumber)
+    private static let ofPatientPayor = Rules.Rule(.insurance, "payor.reference", .noInsurer)
+    private static let ofPayerByKind = Rules.Rule(.insurer, "name", .payerByKind)
+    private static let ofProgramme = Rules.Rule(.insurance, "payor.reference", .programmePays)
+    private static let always = Rules([
+        .init(nil, "identifier.value", .number), .init(nil, "timestamp", .midnight),
+        .init(.composition, "status", .issued), .init(.composition, "date", .midnight),
+        .init(.composition, "identifier.value", .documentNumber),
+        .init(.composition, "category.coding.code", .category),
+        .init(.encounter, "status", .issued), .init(.encounter, "class.code", .ambulatory),
+        .init(.insurance, "status", .valid), .init(.publicExpense, "status", .valid),
+        .init(.publicExpense, "order", .order), .init(.patient, "address.country", .japan),
+        .init(.issuer, "address.country", .japan),
+        .init(.practitionerRole, "code.coding.code", .physician),
+        .init(.medication, "status", .issued), .init(.medication, "intent", .issued),
+        .init(.medication, "authoredOn", .midnight), .init(.communication, "status", .issued),
+        .init(.communication, "category.coding.code", .messageCategory),
     ])
 }
 

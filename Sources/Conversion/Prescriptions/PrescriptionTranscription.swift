@@ -41,8 +41,10 @@ public struct PrescriptionTranscription: Sendable {
         let back = try? PrescriptionFile(SourceBytes(bytes))
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: .lines(back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? []), parted: parted)
+            before: PrescriptionFile.marks(of: file.prescription, for: kind),
+            after: .changed(
+                from: PrescriptionFile.lines(of: file.prescription, for: kind),
+                to: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? []), parted: parted)
         return MappingReport(
             entries: comparison.entries(.between(kind, back?.text.kind ?? kind)) { row, _ in
                 MappingPlace(row.name)

@@ -67,4 +67,9 @@ public struct DispensingRecordFile: Sendable {
     package static func lines(of record: DispensingRecord) -> [TaggedLine] {
         record.written(for: .dispensing).written
     }
+
+    /// Which fields of these lines have a text.
+    package static func marks(of record: DispensingRecord) -> [WrittenLine<FieldMarks>] {
+        record.marked(for: .dispensing)
+    }
 }

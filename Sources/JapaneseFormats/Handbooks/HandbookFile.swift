@@ -81,4 +81,9 @@ public struct HandbookFile: Sendable {
     package static func lines(of handbook: MedicationHandbook, for kind: TaggedKind) -> [TaggedLine] {
         handbook.written(for: kind).written
     }
+
+    /// Which fields of these lines have a text.
+    package static func marks(of handbook: MedicationHandbook, for kind: TaggedKind) -> [WrittenLine<FieldMarks>] {
+        handbook.marked(for: kind)
+    }
 }

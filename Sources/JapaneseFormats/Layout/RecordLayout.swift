@@ -45,6 +45,7 @@ public struct RecordLayout: Hashable, Sendable {
         let name: BilingualText, fields: [FieldLayout], demanded: [FieldLayout], tag: String
         /// The version that brought the newest of the fields.
         let newest: Int
+        let standsEmpty: Bool
 
         init(
             _ number: Int, _ level: Level, _ presence: FieldLayout.Presence, mayRepeat: Bool, isServiceOnly: Bool,
@@ -54,6 +55,7 @@ public struct RecordLayout: Hashable, Sendable {
             (self.isServiceOnly, self.since, self.name, self.fields) = (isServiceOnly, since, name, fields)
             demanded = fields.filter { $0.presence != .optional }
             (tag, newest) = (String(number), fields.map(\.since).max() ?? 0)
+            standsEmpty = presence == .required || level == .block && number == 5
         }
     }
 
@@ -74,4 +76,7 @@ public struct RecordLayout: Hashable, Sendable {
 
     /// Whether it begins a dispensing of the medication handbook.
     var beginsBlock: Bool { level == .block && number == 5 }
+
+    /// Whether a file has it even if nothing is to be said in it.
+    var standsEmpty: Bool { row.standsEmpty }
 }

@@ -40,7 +40,9 @@ extension Prescription {
             fields.text(9, &drug.unit)
         }
         lines.line(211, &value.conversionFactor) { $0.amount(3, &$1) }
-        lines.line(221, &value.unevenIntakes) { unevenIntakes(&$0, &$1) }
+        var intakes = value.unevenIntakes.contains { $0 != UnevenIntake() } ? value.unevenIntakes : nil
+        lines.line(221, &intakes, new: []) { unevenIntakes(&$0, &$1) }
+        value.unevenIntakes = intakes ?? []
         lines.line(231, &value.publicExpenses, new: []) { publicExpenses(&$0, &$1) }
         lines.line(241, &value.singleDose, new: SingleDose()) { fields, dose in
             fields.text(3, &dose.amount)
@@ -67,13 +69,14 @@ extension Prescription {
 
     /// Five amounts, then five codes: an intake is there if either is.
     private static func unevenIntakes<Fields: FieldCoder>(_ fields: inout Fields, _ value: inout [UnevenIntake]) {
-        var intakes = value + Array(repeating: UnevenIntake(), count: max(5 - value.count, 0))
         for place in 0..<5 {
-            fields.amount(3 + place, &intakes[place].amount)
-            fields.text(8 + place, &intakes[place].code)
+            var intake = place < value.count ? value[place] : UnevenIntake()
+            fields.amount(3 + place, &intake.amount)
+            fields.text(8 + place, &intake.code)
+            guard intake != UnevenIntake() else { continue }
+            value += Array(repeating: UnevenIntake(), count: max(place + 1 - value.count, 0))
+            value[place] = intake
         }
-        let last = intakes.lastIndex { $0 != UnevenIntake() }
-        value = Array(intakes[...(last ?? -1)])
     }
 
     private static func publicExpenses<Fields: FieldCoder>(

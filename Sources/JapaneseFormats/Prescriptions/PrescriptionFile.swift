@@ -78,9 +78,18 @@ public struct PrescriptionFile: Sendable {
         overlay.isDoubtful ? text.unreadableFields : []
     }
 
-    /// The lines of a prescription in a format.
-    package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
-        prescription.written(for: kind).written
+    /// The lines of a prescription in a format, the header first.
+    ///
+    /// - Parameter scopes: those whose lines are written, by the numbers of their RPs; `nil` for all.
+    package static func lines(
+        of prescription: Prescription, for kind: TaggedKind, only scopes: Set<LineScope>? = nil
+    ) -> [TaggedLine] {
+        prescription.written(for: kind, only: scopes).written
+    }
+
+    /// Which fields of these lines have a text.
+    package static func marks(of prescription: Prescription, for kind: TaggedKind) -> [WrittenLine<FieldMarks>] {
+        prescription.marked(for: kind)
     }
 
     /// The lines that a new file has.

@@ -1,11 +1,11 @@
 import JapaneseRecords
 
 /// Writes the fields of one line.
-struct FieldWriter: FieldCoder {
+struct FieldWriter<Fields: LineFields>: FieldCoder {
     /// Field 0, the number of the record or the name of the format; and how many there are.
     private let name: String, count: Int
     /// Those of a line in which nothing stands yet are not made.
-    private var texts: [String] = []
+    private var made: Fields?
     /// The line's number among its like, from 1.
     let place: Int
     /// Whether something of the value was written.
@@ -27,18 +27,12 @@ struct FieldWriter: FieldCoder {
         (self.place, self.record) = (place, record)
     }
 
-    /// Field 0, the number of the record or the name of the format, first.
-    var fields: [String] { texts.isEmpty ? Self.fields(name, count) : texts }
+    /// What stands in the line.
+    var fields: Fields { made ?? Fields(name, count: count) }
 
-    private static func fields(_ name: String, _ count: Int) -> [String] {
-        var fields = Array(repeating: "", count: count)
-        fields[0] = name
-        return fields
-    }
-
-    private mutating func put(_ field: Int, _ text: String) {
-        if texts.isEmpty { texts = Self.fields(name, count) }
-        texts[field] = text
+    private mutating func put(_ field: Int, _ text: @autoclosure () -> String) {
+        if made == nil { made = Fields(name, count: count) }
+        made?.put(field, text())
     }
 
     /// Whether a field takes a code: the service's form takes fewer than the symbols.
@@ -49,31 +43,41 @@ struct FieldWriter: FieldCoder {
     }
 
     /// Sets a field that says what the line belongs to.
-    mutating func set(_ field: Int, _ text: String) {
-        if field < count { put(field, text) }
+    mutating func set(_ field: Int, _ text: @autoclosure () -> String) {
+        if field < count { put(field, text()) }
     }
 
-    private mutating func write(_ field: Int, _ text: String?) {
-        guard let text, !text.isEmpty else { return }
+    /// Sets a field that says something of the value.
+    private mutating func write(_ field: Int, _ text: @autoclosure () -> String) {
         guard field < count else {
-            dropped[field] = text
+            dropped[field] = text()
             return
         }
         hasValue = true
-        put(field, text)
+        put(field, text())
     }
 
-    mutating func text(_ field: Int, _ value: inout String?) { write(field, value) }
+    mutating func text(_ field: Int, _ value: inout String?) {
+        if let value, !value.isEmpty { write(field, value) }
+    }
 
     mutating func count(_ field: Int, _ value: inout Int?, digits: Int) {
         guard let value else { return }
-        let text = String(value), missing = digits - text.utf8.count
-        write(field, missing > 0 ? String(repeating: "0", count: missing) + text : text)
+        write(field, Self.text(of: value, digits: digits))
     }
 
-    mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) { write(field, value?.nativeText) }
+    private static func text(of count: Int, digits: Int) -> String {
+        let text = String(count), missing = digits - text.utf8.count
+        return missing > 0 ? String(repeating: "0", count: missing) + text : text
+    }
 
-    mutating func date(_ field: Int, _ value: inout FHIRDate?) { write(field, value?.nativeText) }
+    mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) {
+        if let value { write(field, value.nativeText) }
+    }
+
+    mutating func date(_ field: Int, _ value: inout FHIRDate?) {
+        if let value { write(field, value.nativeText) }
+    }
 
     mutating func code<Value>(_ field: Int, _ value: inout Value?, _ table: CodeTable<Value>) {
         guard let value else { return }
@@ -84,11 +88,14 @@ struct FieldWriter: FieldCoder {
         }
     }
 
-    mutating func ordinal(_ field: Int) { set(field, String(place)) }
+    mutating func ordinal(_ field: Int) {
+        let place = place
+        set(field, String(place))
+    }
 
     mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) {
-        let text = text() ?? ""
-        if text.isEmpty || takes(text, field) { set(field, text) } else { dropped[field] = text }
+        guard let text = text(), !text.isEmpty else { return }
+        if takes(text, field) { set(field, text) } else { dropped[field] = text }
     }
 
     mutating func unplaced(_ values: [String?]) {

@@ -22,4 +22,12 @@ package struct LineScope: Hashable, Sendable {
     package var namesakes = 0
     /// The place of the drug in its RP, or of an over-the-counter drug in its handbook, from 1.
     package var drug = 0
+
+    /// The scope of an RP's lines, or of those of one of its drugs.
+    package init(group: Int, drug: Int = 0) { (self.group, self.drug) = (group, drug) }
+
+    init(block: Int = 0, owner: Int = 0, group: Int = 0, namesakes: Int = 0, drug: Int = 0) {
+        (self.block, self.owner, self.group) = (block, owner, group)
+        (self.namesakes, self.drug) = (namesakes, drug)
+    }
 }

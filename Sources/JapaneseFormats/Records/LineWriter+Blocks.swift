@@ -30,8 +30,8 @@ extension LineWriter {
     }
 
     /// The lines of each dispensing, without its place.
-    private var blocks: [[TaggedLine]] {
-        var blocks: [[TaggedLine]] = []
+    private var blocks: [[WrittenLine<Line>]] {
+        var blocks: [[WrittenLine<Line>]] = []
         for var line in written where line.key.scope.block > 0 {
             if line.key.scope.block > blocks.count { blocks.append([]) }
             line.key.scope.block = 0

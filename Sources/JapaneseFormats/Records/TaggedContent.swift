@@ -13,8 +13,17 @@ protocol TaggedContent: Hashable, Sendable {
 
 extension TaggedContent {
     /// The lines of the record, in the order of the format, and what has no place in them.
-    func written(for kind: TaggedKind) -> LineWriter {
-        var lines = LineWriter(kind), value = self
+    ///
+    /// - Parameter scopes: what lines are written of; `nil` for all.
+    func written(for kind: TaggedKind, only scopes: Set<LineScope>? = nil) -> LineWriter<[String]> {
+        written(with: LineWriter(kind, only: scopes))
+    }
+
+    /// Which fields of the lines have a text.
+    func marked(for kind: TaggedKind) -> [WrittenLine<FieldMarks>] { written(with: LineWriter(kind)).written }
+
+    private func written<Line: LineFields>(with writer: LineWriter<Line>) -> LineWriter<Line> {
+        var lines = writer, value = self
         Self.code(&lines, &value)
         return lines
     }
