@@ -2,5 +2,5 @@ import FHIRTree
 
 extension FHIRLiteral {
     /// What was written, as a reader finds it; `nil` if it cannot be read, so that nothing of it counts as carried.
-    var reread: SourceDocument? { try? SourceDocument(json: SourceBytes(json())) }
+    var reread: SourceDocument? { try? SourceDocument(json: source()) }
 }
