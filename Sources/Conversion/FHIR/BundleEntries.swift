@@ -7,7 +7,13 @@ struct BundleEntries: ~Copyable {
     /// What the entries are and their URLs, in their order.
     private(set) var entries: [(role: EntryRole, url: String)] = []
 
-    init(_ identity: RecordIdentity) { self.identity = identity }
+    init(_ identity: RecordIdentity) {
+        self.identity = identity
+        entries.reserveCapacity(Self.usual)
+    }
+
+    /// As many entries as most records have.
+    private static let usual = 24
 
     /// Writes a resource behind the others.
     ///

@@ -8,17 +8,15 @@ struct RecordIdentity {
     /// - Parameter parts: what tells the record from all others; the same gives the same ids.
     init(_ parts: [String?]) {
         let name = "urn:tasuki:record:" + parts.map { $0 ?? "" }.joined(separator: "|")
-        let seed = FHIRUUID(namespace: .urlNamespace, name: name)
-        guard let namespace = UUIDNamespace(seed ?? .urlNamespace) else { preconditionFailure("a UUID is none") }
-        self.namespace = namespace
+        namespace = UUIDNamespace.urls.namespace(of: name)
     }
 
     /// The `urn:uuid` of a role.
     func url(_ role: EntryRole) -> String {
         guard role.isReferredTo else { return namespace.uuid(of: role.key).rawValue }
-        if let url = known.urls[role] { return url }
+        if let url = known.url(of: role) { return url }
         let url = namespace.uuid(of: role.key).rawValue
-        known.urls[role] = url
+        known.add(url, of: role)
         return url
     }
 
@@ -31,6 +29,16 @@ struct RecordIdentity {
         return String((String(repeating: "0", count: digits) + text).suffix(digits))
     }
 
-    /// The URLs that were asked for: references ask often.
-    private final class URLs { var urls: [EntryRole: String] = [:] }
+    /// The URLs that were asked for: references ask often, and for a few, which are found faster in their order than by
+    /// a hash.
+    private final class URLs {
+        private var urls: [(role: EntryRole, url: String)] = []
+
+        func url(of role: EntryRole) -> String? {
+            for place in urls.indices where urls[place].role == role { return urls[place].url }
+            return nil
+        }
+
+        func add(_ url: String, of role: EntryRole) { urls.append((role, url)) }
+    }
 }

@@ -2,7 +2,7 @@ import FHIRTree
 
 extension FHIRLiteral {
     /// What was written, as a reader finds it; `nil` if it cannot be read, so that nothing of it counts as carried.
-    var reread: SourceDocument? { try? SourceDocument(json: SourceBytes(json())) }
+    var reread: SourceDocument? { try? SourceDocument(json: source()) }
 
     /// Gives the outermost value of what is reread to `body`; it may not leave it.
     func withReread<Result>(_ body: (BorrowedNode?) -> Result) -> Result {

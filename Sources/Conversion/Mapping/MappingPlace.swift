@@ -20,6 +20,8 @@ struct MappingPlace: Sendable {
     /// That of what is not carried.
     static let none = MappingPlace("")
 
+    var isEmpty: Bool { resource.isEmpty && path.isEmpty }
+
     var text: String { resource.isEmpty ? path : resource + path }
 }
 

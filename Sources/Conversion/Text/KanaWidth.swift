@@ -33,19 +33,27 @@ enum KanaWidth {
 
     /// Full-width katakana and blanks; other characters stay.
     static func full(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
+        var bytes: [UInt8] = [], last: Unicode.Scalar?
+        bytes.reserveCapacity(text.utf8.count + 2)
         for scalar in text.unicodeScalars {
-            if scalar == "ﾞ", let last = scalars.last, let mended = voiced[last] {
-                scalars.removeLast()
-                scalars.append(mended)
-            } else if scalar == "ﾟ", let last = scalars.last, let mended = plosive[last] {
-                scalars.removeLast()
-                scalars.append(mended)
-            } else {
-                scalars.append(scalar == " " ? "　" : isHalf(scalar) ? full[Int(scalar.value) - 0xFF61] : scalar)
+            var form: Unicode.Scalar = scalar == " " ? "　" : isHalf(scalar) ? full[Int(scalar.value) - 0xFF61] : scalar
+            if let letter = last, let mended = marked(letter, by: scalar) {
+                bytes.removeLast(UTF8.width(letter))
+                form = mended
             }
+            bytes.append(contentsOf: UTF8.encode(form) ?? .init())
+            last = form
         }
-        return String(scalars)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What a half-width mark makes of the letter in front of it; `nil` if that stays as it is.
+    private static func marked(_ letter: Unicode.Scalar, by mark: Unicode.Scalar) -> Unicode.Scalar? {
+        switch mark {
+        case "ﾞ": voiced[letter]
+        case "ﾟ": plosive[letter]
+        default: nil
+        }
     }
 
     /// Half-width katakana and blanks, marks apart; characters without a half-width form stay.

@@ -35,11 +35,16 @@ public struct FHIRUUID: FHIRText {
     /// - Source: RFC 9562, section 6.6: the namespace for fully qualified domain names.
     public static let dnsNamespace = FHIRUUID(rawValue: "urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8")
 
+    /// Sets version and variant in 16 bytes.
+    static func mark(_ bytes: inout [UInt8], version: UInt8) {
+        bytes[6] = bytes[6] & 0x0F | version << 4
+        bytes[8] = bytes[8] & 0x3F | 0x80
+    }
+
     /// 16 bytes, of which version and variant are set.
     init(bytes: [UInt8], version: UInt8) {
         var bytes = bytes
-        bytes[6] = bytes[6] & 0x0F | version << 4
-        bytes[8] = bytes[8] & 0x3F | 0x80
+        Self.mark(&bytes, version: version)
         rawValue = String(unsafeUninitializedCapacity: 45) { output in
             var end = Self.form.utf8CodeUnitCount
             UnsafeMutableRawBufferPointer(output).copyMemory(

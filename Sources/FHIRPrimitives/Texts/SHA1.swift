@@ -31,25 +31,42 @@ package enum SHA1 {
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { words in
                 for index in 0..<16 {
                     words[index] = UInt32(
-                        bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
+                        bigEndian: bytes.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self))
                 }
                 for index in 16..<80 {
                     words[index] = rotate(
-                        words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1)
+                        words[index &- 3] ^ words[index &- 8] ^ words[index &- 14] ^ words[index &- 16], 1)
                 }
                 var next = self
-                for index in 0..<20 { next.step(words[index], next.b & next.c | ~next.b & next.d, 0x5A82_7999) }
-                for index in 20..<40 { next.step(words[index], next.b ^ next.c ^ next.d, 0x6ED9_EBA1) }
-                for index in 40..<60 {
-                    next.step(words[index], next.b & next.c | next.b & next.d | next.c & next.d, 0x8F1B_BCDC)
-                }
-                for index in 60..<80 { next.step(words[index], next.b ^ next.c ^ next.d, 0xCA62_C1D6) }
+                next.step(words, 0..<20, 0x5A82_7999) { b, c, d in b & c | ~b & d }
+                next.step(words, 20..<40, 0x6ED9_EBA1) { b, c, d in b ^ c ^ d }
+                next.step(words, 40..<60, 0x8F1B_BCDC) { b, c, d in b & c | d & (b | c) }
+                next.step(words, 60..<80, 0xCA62_C1D6) { b, c, d in b ^ c ^ d }
                 (a, b, c, d, e) = (a &+ next.a, b &+ next.b, c &+ next.c, d &+ next.d, e &+ next.e)
             }
         }
 
-        private mutating func step(_ word: UInt32, _ mixed: UInt32, _ constant: UInt32) {
-            (a, b, c, d, e) = (rotate(a, 5) &+ mixed &+ e &+ constant &+ word, a, rotate(b, 30), c, d)
+        /// Takes a multiple of five words: after five, each letter is again what the standard calls so, and none has to
+        /// be moved.
+        @inline(__always)
+        private mutating func step(
+            _ words: UnsafeMutableBufferPointer<UInt32>, _ places: Range<Int>, _ constant: UInt32,
+            _ mixed: (UInt32, UInt32, UInt32) -> UInt32
+        ) {
+            var (a, b, c, d, e) = (a, b, c, d, e)
+            for place in stride(from: places.lowerBound, to: places.upperBound, by: 5) {
+                e = e &+ rotate(a, 5) &+ mixed(b, c, d) &+ constant &+ words[place]
+                b = rotate(b, 30)
+                d = d &+ rotate(e, 5) &+ mixed(a, b, c) &+ constant &+ words[place &+ 1]
+                a = rotate(a, 30)
+                c = c &+ rotate(d, 5) &+ mixed(e, a, b) &+ constant &+ words[place &+ 2]
+                e = rotate(e, 30)
+                b = b &+ rotate(c, 5) &+ mixed(d, e, a) &+ constant &+ words[place &+ 3]
+                d = rotate(d, 30)
+                a = a &+ rotate(b, 5) &+ mixed(c, d, e) &+ constant &+ words[place &+ 4]
+                c = rotate(c, 30)
+            }
+            (self.a, self.b, self.c, self.d, self.e) = (a, b, c, d, e)
         }
 
         var bytes: [UInt8] {
@@ -61,5 +78,6 @@ package enum SHA1 {
         }
     }
 
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word << count | word >> (32 - count) }
+    @inline(__always)
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &<< count | word &>> (32 &- count) }
 }

@@ -18,7 +18,22 @@ public struct FHIRLiteral: Hashable, Sendable {
         /// Digits, `true` or `false`.
         case bare(String)
         /// The JSON of an object or array that holds something.
-        case whole([UInt8])
+        case whole(SharedJSON)
+    }
+
+    /// Bytes that a reader takes as they are.
+    private struct SharedJSON: Hashable, Sendable {
+        let source: SourceBytes
+
+        func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+            source.withUnsafeBytes(body)
+        }
+
+        static func == (a: SharedJSON, b: SharedJSON) -> Bool {
+            a.withBytes { own in b.withBytes { own.hasSameBytes(as: $0) } }
+        }
+
+        func hash(into hasher: inout Hasher) { withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) } }
     }
 
     private let content: Content
@@ -61,14 +76,15 @@ public struct FHIRLiteral: Hashable, Sendable {
     private init(_ body: (inout GrowingBytes) -> Void) {
         var output = GrowingBytes(capacity: 256)
         body(&output)
-        self.init(output.count == 0 ? .absent : .whole(output.bytes))
+        self.init(taking: output.source())
+    }
+
+    private init(taking source: SourceBytes) {
+        self.init(source.count == 0 ? .absent : .whole(SharedJSON(source: source)))
     }
 
     /// The value that was written; absent if there is none.
-    public init(_ writer: borrowing FHIRWriter) {
-        let json = writer.json
-        self.init(json.isEmpty ? .absent : .whole(json))
-    }
+    public init(_ writer: consuming FHIRWriter) { self.init(taking: writer.source()) }
 
     /// A text; absent if there is none.
     public init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
@@ -83,9 +99,9 @@ public struct FHIRLiteral: Hashable, Sendable {
         guard case .whole(let own) = content else { return other }
         guard case .whole(let more) = other.content else { return self }
         return FHIRLiteral { output in
-            own.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0.dropLast())) }
+            own.withBytes { output.append(UnsafeBufferPointer(rebasing: $0.dropLast())) }
             output.append(UInt8(ascii: ","))
-            more.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
+            more.withBytes { output.append(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
         }
     }
 
@@ -95,11 +111,25 @@ public struct FHIRLiteral: Hashable, Sendable {
     }
 
     /// The JSON of the value, without white space; `null` if it is absent.
-    public func json() -> [UInt8] {
-        if case .whole(let bytes) = content { return bytes }
+    public func json() -> [UInt8] { source().withUnsafeBytes { Array($0) } }
+
+    /// The JSON of the value and a line end: a line of NDJSON.
+    public func line() -> [UInt8] {
+        source().withUnsafeBytes { json in
+            Array(unsafeUninitializedCapacity: json.count + 1) { line, count in
+                _ = line.initialize(from: json)
+                line.initializeElement(at: json.count, to: UInt8(ascii: "\n"))
+                count = json.count + 1
+            }
+        }
+    }
+
+    /// ``json()`` for a reader: of an object or array that holds something it is not copied.
+    public func source() -> SourceBytes {
+        if case .whole(let json) = content { return json.source }
         var output = GrowingBytes(capacity: 256)
         write(into: &output)
-        return output.bytes
+        return output.source()
     }
 
     private func write(into output: inout GrowingBytes) {
@@ -107,7 +137,7 @@ public struct FHIRLiteral: Hashable, Sendable {
         case .absent: for byte in "null".utf8 { output.append(byte) }
         case .text(let text): output.append(quoted: text)
         case .bare(let text): for byte in text.utf8 { output.append(byte) }
-        case .whole(let bytes): bytes.withUnsafeBufferPointer { output.append($0) }
+        case .whole(let bytes): bytes.withBytes { output.append($0) }
         }
     }
 }

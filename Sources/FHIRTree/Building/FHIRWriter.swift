@@ -27,6 +27,12 @@ public struct FHIRWriter: ~Copyable {
     /// What was written, without white space.
     public var json: [UInt8] { output.bytes }
 
+    /// Gives what was written to `body`, without a copy; the pointer must not leave it.
+    public func withJSON<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { output.withBytes(body) }
+
+    /// What was written, for a reader.
+    consuming func source() -> SourceBytes { output.source() }
+
     public mutating func text(_ name: StaticString, _ text: String?) {
         guard let text, !text.isEmpty else { return }
         begin(name)
@@ -90,19 +96,44 @@ public struct FHIRWriter: ~Copyable {
         output.append(other.output)
     }
 
+    /// Begins an item that is written in pieces of JSON, for lists of very many: who writes it sees to its commas and
+    /// brackets.
+    package mutating func beginItem() { begin() }
+
+    /// Writes JSON as it is.
+    package mutating func piece(_ json: StaticString) { output.append(piece: json) }
+
+    /// Writes a text of one or two parts, escaped, between two pieces of JSON.
+    package mutating func piece(
+        _ front: StaticString, _ text: String, _ rest: String = "", then back: StaticString
+    ) { output.append(front, escaped: text, rest, back) }
+
+    /// Writes a number behind a piece of JSON.
+    package mutating func piece(_ front: StaticString, _ number: Int) {
+        output.append(piece: front)
+        output.append(digitsOf: number)
+    }
+
+    /// Whether nothing stands in front of what comes next, among the members or items.
+    private var isFirst: Bool {
+        @inline(__always) get {
+            switch output.last {
+            case nil, UInt8(ascii: "{"), UInt8(ascii: "["): true
+            default: false
+            }
+        }
+    }
+
     /// Writes the comma before a value, unless it is the first.
     @inline(__always)
     private mutating func begin() {
-        switch output.last {
-        case nil, UInt8(ascii: "{"), UInt8(ascii: "["): break
-        default: output.append(UInt8(ascii: ","))
-        }
+        if !isFirst { output.append(UInt8(ascii: ",")) }
     }
 
     @inline(__always)
     private mutating func begin(_ name: StaticString) {
-        begin()
-        output.append(name: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        output.append(
+            name: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), isFirst: isFirst)
     }
 
     /// What `body` writes between brackets; takes all back to `start` if that is nothing.

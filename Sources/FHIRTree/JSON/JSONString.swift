@@ -139,41 +139,60 @@ package enum JSONString {
         return true
     }
 
-    /// Copies a text up to the first 16 bytes, or the first word of eight or byte behind them, in which something must
-    /// be escaped.
+    /// The most bytes that ``copyPlain(_:to:)`` looks at together.
+    static let pieceCount = 16
+
+    /// Copies a text up to a piece of at most 16 bytes in which something must be escaped; the last piece may overlap
+    /// the one before.
     ///
     /// - Parameter target: has room for all of it.
     /// - Returns: how many bytes were copied.
     @inline(__always)
     static func copyPlain(_ text: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Int {
-        let bytes = UnsafeRawBufferPointer(text), copy = UnsafeMutableRawPointer(target)
+        guard let baseAddress = text.baseAddress else { return 0 }
+        let from = UnsafeRawPointer(baseAddress), copy = UnsafeMutableRawPointer(target), count = text.count
         var place = 0
-        while place &+ 16 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            let next = bytes.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
-            if escaped(word) | escaped(next) != 0 { return place }
-            copy.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
-            copy.storeBytes(of: next, toByteOffset: place &+ 8, as: UInt64.self)
-            place &+= 16
+        if count >= 16 {
+            while true {
+                let words = from.loadUnaligned(fromByteOffset: place, as: SIMD2<UInt64>.self)
+                let marks = escaped(words)
+                if marks.x | marks.y != 0 { return place }
+                copy.storeBytes(of: words, toByteOffset: place, as: SIMD2<UInt64>.self)
+                if place == count &- 16 { return count }
+                place = min(place &+ 16, count &- 16)
+            }
         }
-        if place &+ 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            if escaped(word) != 0 { return place }
-            copy.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
-            place &+= 8
+        if count >= 8 {
+            let word = from.loadUnaligned(as: UInt64.self)
+            let last = from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            if escaped(word) | escaped(last) != 0 { return 0 }
+            copy.storeBytes(of: word, as: UInt64.self)
+            copy.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
+            return count
         }
-        if place &+ 4 <= bytes.count {
-            // The upper half is blanks, which nothing has to escape.
-            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)
-            if escaped(UInt64(word) | 0x2020_2020_0000_0000) != 0 { return place }
-            copy.storeBytes(of: word, toByteOffset: place, as: UInt32.self)
-            place &+= 4
+        if count >= 4 {
+            let word = from.loadUnaligned(as: UInt32.self)
+            let last = from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+            if escaped(UInt64(last) &<< 32 | UInt64(word)) != 0 { return 0 }
+            copy.storeBytes(of: word, as: UInt32.self)
+            copy.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+            return count
         }
-        while place < text.count, !isEscaped(text[place]) {
+        while place < count, !isEscaped(text[place]) {
             target[place] = text[place]
             place &+= 1
         }
         return place
+    }
+
+    /// ``escaped(_:)`` of two words at a time.
+    @inline(__always)
+    private static func escaped(_ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
+        let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+        let high = SIMD2<UInt64>(repeating: 0x8080_8080_8080_8080)
+        let quote = (words ^ (ones &* 0x22)) &- ones, backslash = (words ^ (ones &* 0x5C)) &- ones
+        let control = words &- ones &* 0x20
+        return (quote | backslash | control) & ~words & high
     }
 
     /// Sets the high bit of a byte that must be escaped, and of none before it.

@@ -26,6 +26,12 @@ public final class SourceBytes: @unchecked Sendable {
         }
     }
 
+    /// Takes over memory that has room for the margin behind `count` bytes.
+    init(taking memory: UnsafeMutablePointer<UInt8>, count: Int) {
+        (memory + count).initialize(repeating: 0, count: Self.margin)
+        (start, self.count) = (memory, count)
+    }
+
     public convenience init(_ bytes: some Collection<UInt8>) {
         self.init(capacity: bytes.count) { buffer in
             _ = buffer.initialize(from: bytes)

@@ -32,7 +32,7 @@ final class MappingReportWriter {
             line.number("portion", portion)
             line.array("entries") { report.write(into: &$0) }
         }
-        file.output.write(writer.json)
+        writer.withJSON { file.output.write($0) }
         file.output.write("\n")
     }
 
@@ -76,7 +76,7 @@ final class MappingReportWriter {
 
     /// Expressions without their indexes, so that the same element of all records is one.
     private static func field(_ source: String) -> String {
-        guard source.contains("[") else { return source }
+        guard source.utf8.contains(UInt8(ascii: "[")) else { return source }
         var name = "", depth = 0
         for character in source {
             if character == "[" { depth += 1 }

@@ -113,8 +113,8 @@ struct RecordConversion {
     private func fhir(
         _ bundle: FHIRLiteral, _ report: MappingReport?, _ findings: [Diagnostic] = []
     ) throws(Diagnostic) -> Converted {
-        if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, findings) }
-        return .document(try SourceDocument(json: SourceBytes(bundle.json())), report, findings)
+        if isNDJSON { return .bytes(bundle.line(), report, findings) }
+        return .document(try SourceDocument(json: bundle.source()), report, findings)
     }
 }
 

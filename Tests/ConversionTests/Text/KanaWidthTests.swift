@@ -15,6 +15,12 @@ struct KanaWidthTests {
         #expect(KanaWidth.full(half) == full)
     }
 
+    @Test("marks that change no letter stay marks")
+    func marks() {
+        #expect(KanaWidth.full("ﾞaﾞｱﾟｶﾞﾞﾊﾞﾟ𠮷ﾞ a") == "゛a゛ア゜ガ゛バ゜𠮷゛　a")
+        #expect(KanaWidth.full("カﾞハﾟ") == "ガパ")
+    }
+
     @Test("other characters stay", arguments: ["山田", "ひらがな", "abc123", "ヰヱヮ", "𠮷"])
     func others(text: String) { #expect(KanaWidth.half(text) == text) }
 }

@@ -20,6 +20,23 @@ struct FHIRLiteralTests {
         #expect(literal.isAbsent == (json == "null"))
     }
 
+    @Test("a line and a source hold the same JSON", arguments: cases)
+    func forms(literal: FHIRLiteral, json: String) {
+        #expect(String(decoding: literal.line(), as: UTF8.self) == json + "\n")
+        #expect(literal.source().withUnsafeBytes { String(decoding: $0, as: UTF8.self) } == json)
+    }
+
+    @Test("what a writer wrote is read as it stands, however long", arguments: [1, 100, 9_000, 32_700, 32_768, 90_000])
+    func fromWriter(count: Int) throws {
+        let text = String(repeating: "x", count: count)
+        var writer = FHIRWriter()
+        writer.object { $0.text("text", text) }
+        let literal = FHIRLiteral(writer)
+        #expect(literal == ["text": .text(text)])
+        #expect(try SourceDocument(json: literal.source()).root["text"]?.text == text)
+        #expect(FHIRLiteral(FHIRWriter()).isAbsent)
+    }
+
     @Test("a large literal is written whole")
     func large() throws {
         let text = String(repeating: "漢\"", count: 5_000)

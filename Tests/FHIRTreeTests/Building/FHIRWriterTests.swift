@@ -82,6 +82,43 @@ struct FHIRWriterTests {
         #expect(json == #"{"k":"a \"quoted\" \\ text,\nwith\ttabs\u0001\u001f\r / 漢字"}"#)
     }
 
+    @Test("items in pieces are those of objects", arguments: ["", "a", "山\"", "\u{1}"], [0, 9, 10, 123, -4])
+    func pieces(text: String, number: Int) {
+        let json = Self.json { writer in
+            writer.object { object in
+                object.array("a") { items in
+                    for _ in 0..<2 {
+                        items.beginItem()
+                        items.piece(#"{"t":""#, text, "\\b", then: #"","longer than what is copied briefly":1"#)
+                        items.piece(#","n":"#, number)
+                        items.piece("}")
+                    }
+                }
+            }
+        }
+        let expected = Self.json { writer in
+            writer.object { object in
+                object.array("a") { items in
+                    for _ in 0..<2 {
+                        items.object { item in
+                            item.text("t", text + "\\b")
+                            item.number("longer than what is copied briefly", 1)
+                            item.number("n", number)
+                        }
+                    }
+                }
+            }
+        }
+        #expect(json == expected)
+    }
+
+    @Test("many escapes in a long text", arguments: 1..<40)
+    func escapes(distance: Int) throws {
+        let text = String(repeating: String(repeating: "x", count: distance) + "\"", count: 9) + "\n山"
+        let json = Self.json { writer in writer.object { $0.text("a", text) } }
+        #expect(try SourceDocument(json: SourceBytes(json)).root["a"]?.string == text)
+    }
+
     @Test("a large value is written whole")
     func large() throws {
         let text = String(repeating: "漢\"", count: 5_000)
