@@ -166,7 +166,7 @@ struct DosageReading {
     /// The comparator by which the quantity that the amount is taken from is only bounded.
     func bounded(of form: DosageForm?) -> BorrowedNode? {
         let isOfTotal = form?.amountMeaning ?? .handedOut == .handedOut
-        return (isOfTotal ? [total] : [rate?[.numerator], singleNode]).lazy.compactMap { $0?[.comparator] }.first
+        return isOfTotal ? total?[.comparator] : rate?[.numerator]?[.comparator] ?? singleNode?[.comparator]
     }
 
     private var totalValue: FHIRDecimal? { total?.exactValue }

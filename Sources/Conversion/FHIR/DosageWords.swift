@@ -22,8 +22,8 @@ struct DosageWords {
         addPeriod(of: dosage, days: days)
         add(Self.dates, timing?.items(of: .event).compactMap(\.text))
         if let rule = timing?[.repeat] {
-            let isSaid = timing?.timesADay != nil && timing?.timesADay == timesADay
-            add(rule, isFrequencySaid: isSaid)
+            let times = timing?.timesADay
+            add(rule, isFrequencySaid: times != nil && times == timesADay)
         }
         add("使用する条件", dosage[.asNeededCodeableConcept]?.words)
         addAmounts(of: dosage)

@@ -85,8 +85,9 @@ extension BorrowedNode {
     /// - Source: FHIR R4 (4.0.1), dosage-definitions.html#Dosage.sequence.
     var dosages: [BorrowedNode] {
         let all = items(of: .dosageInstruction) + items(of: .dosage)
+        guard all.count > 1 else { return all }
         let places = all.compactMap { $0[.sequence]?.integer }
-        guard all.count > 1, places.count == all.count else { return all }
+        guard places.count == all.count else { return all }
         return zip(places, all).enumerated().sorted {
             ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
         }.map(\.element.1)

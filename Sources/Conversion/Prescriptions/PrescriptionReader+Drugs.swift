@@ -2,10 +2,15 @@ import FHIRTree
 import JapaneseRecords
 
 extension PrescriptionReader {
-    mutating func readDrug(_ item: PrescribedDosage, number: Int, of rp: Prescription.RP) -> Prescription.Drug {
+    /// - Parameters:
+    ///   - form: that of the RP.
+    ///   - dispensed: how many days, intakes or times the RP is handed out for.
+    mutating func readDrug(
+        _ item: PrescribedDosage, number: Int, _ form: DosageForm?, dispensed: Int?
+    ) -> Prescription.Drug {
         var drug = Prescription.Drug(number: number)
         readCode(item.request, &drug)
-        readAmount(item, of: rp, &drug)
+        readAmount(item, form, dispensed, &drug)
         readInstructions(item, &drug)
         return drug
     }
@@ -23,20 +28,20 @@ extension PrescriptionReader {
     }
 
     private mutating func readAmount(
-        _ item: PrescribedDosage, of rp: Prescription.RP, _ drug: inout Prescription.Drug
+        _ item: PrescribedDosage, _ form: DosageForm?, _ dispensed: Int?, _ drug: inout Prescription.Drug
     ) {
         let reading = item.reading
-        let amount = reading.amount(of: rp.form, quantity: rp.dispensed)
+        let amount = reading.amount(of: form, quantity: dispensed)
         defaults.tell("201-7", of: item.request, amount.reason)
         drug.amount = amount.value
-        if rp.form?.amountMeaning != .single {
-            if let words = reading.singleInOtherUnit(of: rp.form) {
+        if form?.amountMeaning != .single {
+            if let words = reading.singleInOtherUnit(of: form) {
                 drug.supplements.append(.init("１回　" + words))
             } else {
                 drug.singleDose = reading.single.map { Prescription.SingleDose(amount: $0.text) }
             }
         }
-        drug.unit = reading.unit(of: rp.form)
+        drug.unit = reading.unit(of: form)
         let strength = item.dosage?.at(.doseAndRate, .type)?.coding(of: .strength)?[.code]
         if strength?.isString("1") == true { drug.strength = .product }
         if strength?.isString("2") == true { drug.strength = .ingredient }
@@ -156,31 +161,25 @@ extension BorrowedNode {
             .flatMap { $0.parts(between: "\n").map(String.init) }
     }
 
-    var dispenseInstructions: [(DispenseInstruction, String?)] {
-        guard let request = at(.dispenseRequest) else { return [] }
-        return ExtensionName.dispenseInstruction.all(in: request).compactMap { item in
-            guard let concept = item[.valueCodeableConcept],
-                let code = concept.coding(of: .dispenseInstruction)?[.code]?.text,
-                let instruction = DispenseInstruction(rawValue: code)
-            else { return nil }
-            return (instruction, concept[.text]?.text)
-        }
-    }
-
     /// The instructions of the whole RP, whose text the dosage's says, each as often as it says it; and those of the
     /// drug.
     func dispenseInstructions(saidIn dosageText: String) -> DispenseInstructions {
-        let instructions = dispenseInstructions
-        guard !instructions.isEmpty else { return ([], []) }
-        var words = DosageText(dosageText), ofRP: [(DispenseInstruction, String?)] = []
-        var ofDrug: [(DispenseInstruction, String?)] = []
-        for (instruction, text) in instructions {
+        var instructions: DispenseInstructions = ([], [])
+        let items = at(.dispenseRequest).map { ExtensionName.dispenseInstruction.all(in: $0) } ?? []
+        guard !items.isEmpty else { return instructions }
+        var words = DosageText(dosageText)
+        for item in items {
+            guard let concept = item[.valueCodeableConcept],
+                let code = concept.coding(of: .dispenseInstruction)?[.code]?.text,
+                let instruction = DispenseInstruction(rawValue: code)
+            else { continue }
+            let text = concept[.text]?.text
             if text.map({ words.take($0) }) ?? false {
-                ofRP.append((instruction, text))
+                instructions.ofRP.append((instruction, text))
             } else {
-                ofDrug.append((instruction, text))
+                instructions.ofDrug.append((instruction, text))
             }
         }
-        return (ofRP, ofDrug)
+        return instructions
     }
 }

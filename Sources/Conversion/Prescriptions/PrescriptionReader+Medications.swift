@@ -102,11 +102,12 @@ extension PrescriptionReader {
     }
 
     private mutating func addDrug(_ dosage: PrescribedDosage, number: Int, to place: Int) {
-        let drug = readDrug(dosage, number: number, of: prescription.rps[place])
+        let form = prescription.rps[place].form
+        let drug = readDrug(dosage, number: number, form, dispensed: prescription.rps[place].dispensed)
         if drug.name == nil, drug.code == nil { findings.append(.isNameless(dosage.request)) }
         prescription.rps[place].drugs.append(drug)
         guard findsFaults else { return }
-        findings += dosage.reading.findings(of: prescription.rps[place].form, further: dosage.further)
+        findings += dosage.reading.findings(of: form, further: dosage.further)
     }
 
     private func readRP(_ item: PrescribedDosage, number: Int) -> Prescription.RP {

@@ -1,21 +1,22 @@
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether both have the same bytes: eight are compared at a time.
+    /// Whether both have the same bytes: eight are compared at a time, the last eight once more in part.
     @inlinable
     package func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
         guard count == other.count else { return false }
         let (own, others) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+        func haveSameWord(at offset: Int) -> Bool {
+            own.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                == others.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
         var offset = 0
-        while offset + 8 <= own.count {
-            guard
-                own.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                    == others.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            else { return false }
+        guard own.count >= 8 else {
+            while offset < own.count, own[offset] == others[offset] { offset += 1 }
+            return offset == own.count
+        }
+        while offset + 8 < own.count {
+            guard haveSameWord(at: offset) else { return false }
             offset += 8
         }
-        while offset < own.count {
-            guard own[offset] == others[offset] else { return false }
-            offset += 1
-        }
-        return true
+        return haveSameWord(at: own.count - 8)
     }
 }
