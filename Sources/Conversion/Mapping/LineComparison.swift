@@ -38,7 +38,8 @@ struct LineComparison {
     ///
     /// - Parameter target: where a field of a line stands.
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> MappingPlace) -> [MappingEntry] {
-        let records = [text.header] + text.records
+        var records = text.records
+        records.insert(text.header, at: 0)
         let places = places(of: records), changes = changes(at: places, table)
         lazy var read = Set(keys.compactMap(\.?.record))
         var entries: [MappingEntry] = []

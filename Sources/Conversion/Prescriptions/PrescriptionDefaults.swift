@@ -27,10 +27,10 @@ enum PrescriptionDefaults {
         let rps = Dictionary(prescription.rps.indices.map { (prescription.rps[$0].number, $0) }) { first, _ in first }
         for (place, role) in roles.enumerated() {
             guard case .medication(let number, let drugNumber) = role, let rpPlace = rps[number] else { continue }
-            let rp = prescription.rps[rpPlace]
-            guard let drug = rp.drugs.first(where: { $0.number == drugNumber }) else { continue }
+            let drugs = prescription.rps[rpPlace].drugs
+            guard let drug = drugs.firstIndex(where: { $0.number == drugNumber }) else { continue }
             let expression = MappingPlace.resource(ofEntry: place)
-            tell(drug, in: rp) { path, reason in
+            tell(drugs[drug], in: prescription.rps[rpPlace]) { path, reason in
                 let target = MappingPlace(path.expression(dialect), in: expression)
                 entries.append(MappingEntry(source: "", place: target, outcome: .defaulted(reason)))
             }

@@ -32,7 +32,8 @@ struct PrescriptionPlaces {
         (self.dialect, self.rps) = (dialect, rps)
         rpPlaces = Dictionary(rps.indices.map { (rps[$0].number, $0) }) { first, _ in first }
         self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
-        var first: [Int?] = Array(repeating: nil, count: EntryRole.Kind.allCases.count), places: [EntryRole: Int] = [:]
+        var first: [Int?] = Array(repeating: nil, count: EntryRole.Kind.allCases.count)
+        var places = Dictionary<EntryRole, Int>(minimumCapacity: roles.count)
         for (place, role) in roles.enumerated() {
             switch role {
             case .publicExpense, .publicPayer, .medication, .communication:

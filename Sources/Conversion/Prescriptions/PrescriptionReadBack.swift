@@ -9,10 +9,9 @@ extension ReadBack {
         case .all: self.init(back, of: source) { PrescriptionFile.lines(of: $0, for: kind) }
         case .only(let scopes) where scopes.isEmpty: self = .same
         case .only(let scopes):
-            func lines(_ prescription: Prescription) -> [TaggedLine] {
-                PrescriptionFile.lines(of: prescription, for: kind, only: scopes)
-            }
-            self = .changed(from: lines(source), to: back.map(lines) ?? [])
+            self = .changed(
+                from: PrescriptionFile.lines(of: source.rps, for: kind, only: scopes),
+                to: PrescriptionFile.lines(of: back?.rps ?? [], for: kind, only: scopes))
         }
     }
 }
@@ -30,17 +29,18 @@ extension Prescription {
         rest.rps = source.rps
         guard rest == source else { return .all }
         var scopes: Set<LineScope> = []
-        for place in rps.indices where rps[place] != source.rps[place] {
-            let number = rps[place].number, drugs = rps[place].drugs, others = source.rps[place].drugs
-            // Lines of an RP without a number look like those of none.
-            guard number != 0, drugs.count == others.count else { return .all }
+        for place in rps.indices {
+            let number = rps[place].number, others = source.rps[place].drugs
+            guard rps[place].drugs.count == others.count else { return .all }
+            for drug in others.indices where rps[place].drugs[drug] != others[drug] {
+                scopes.insert(LineScope(group: number, drug: drug + 1))
+            }
             var rest = rps[place]
             rest.drugs = others
             if rest != source.rps[place] { scopes.insert(LineScope(group: number)) }
-            for drug in drugs.indices where drugs[drug] != others[drug] {
-                scopes.insert(LineScope(group: number, drug: drug + 1))
-            }
         }
+        // Lines of an RP without a number look like those of none.
+        if scopes.contains(where: { $0.group == 0 }) { return .all }
         return .only(scopes)
     }
 }

@@ -32,7 +32,7 @@ extension Prescription: TaggedContent {
         lines.line(51, &value.issuedOn) { $0.date(1, &$1) }
         lines.line(52, &value.usableUntil) { $0.date(1, &$1) }
         instructions(&lines, &value)
-        lines.groups(&value.rps, new: RP(number: 1), number: \.number) { rp(&$0, &$1) }
+        rps(&lines, &value.rps)
         lines.lines(301, &value.clinicalInformation, new: ClinicalInformation()) { fields, information in
             fields.ordinal(1)
             fields.text(2, &information.drugName)

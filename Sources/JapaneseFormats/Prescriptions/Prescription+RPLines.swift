@@ -1,8 +1,12 @@
 import JapaneseRecords
 
 extension Prescription {
+    static func rps<Coder: RecordCoder>(_ lines: inout Coder, _ values: inout [RP]) {
+        lines.groups(&values, new: RP(number: 1), number: \.number) { rp(&$0, &$1) }
+    }
+
     /// The records 101 to 181 of an RP, and those of its drugs.
-    static func rp<Coder: RecordCoder>(_ lines: inout Coder, _ value: inout RP) {
+    private static func rp<Coder: RecordCoder>(_ lines: inout Coder, _ value: inout RP) {
         lines.line(101, &value) { fields, rp in
             fields.code(2, &rp.form, .prescriptionForms)
             fields.text(3, &rp.formName)

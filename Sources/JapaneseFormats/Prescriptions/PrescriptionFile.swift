@@ -78,13 +78,21 @@ public struct PrescriptionFile: Sendable {
         overlay.isDoubtful ? text.unreadableFields : []
     }
 
-    /// The lines of a prescription in a format, the header first.
+    /// The lines of a prescription in a format.
+    package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
+        prescription.written(for: kind).written
+    }
+
+    /// The lines of some RPs and drugs, as they stand among those of their prescription.
     ///
-    /// - Parameter scopes: those whose lines are written, by the numbers of their RPs; `nil` for all.
+    /// - Parameter scopes: the RPs by their numbers: those of one number are taken together.
     package static func lines(
-        of prescription: Prescription, for kind: TaggedKind, only scopes: Set<LineScope>? = nil
+        of rps: [Prescription.RP], for kind: TaggedKind, only scopes: Set<LineScope>
     ) -> [TaggedLine] {
-        prescription.written(for: kind, only: scopes).written
+        let numbers = Set(scopes.map(\.group))
+        var lines = LineWriter<[String]>(kind, only: scopes), rps = rps.filter { numbers.contains($0.number) }
+        Prescription.rps(&lines, &rps)
+        return lines.written
     }
 
     /// Which fields of these lines have a text.

@@ -11,16 +11,18 @@ struct LineWriter<Line: LineFields>: RecordCoder {
 
     private let layout: FormatLayout
     private var scope = LineScope()
-    /// What lines are written of; `nil` for all. RPs of one number are one in it.
+    /// The RPs and drugs that lines are written of; `nil` for all. RPs of one number are one in it.
     private let scopes: Set<LineScope>?
     /// Whether the lines of the scope are left out.
     private var isLeftOut: Bool
     /// What the first fields of an RP's and of a drug's lines say.
     private var groupNumber = "", drugNumber: String?
 
+    /// - Parameter scopes: what lines are written of; `nil` for all, with the header.
     init(_ kind: TaggedKind, only scopes: Set<LineScope>? = nil) {
         (self.kind, layout, self.scopes) = (kind, kind.layout, scopes)
-        isLeftOut = scopes?.contains(LineScope()) == false
+        isLeftOut = scopes != nil
+        guard scopes == nil else { return }
         written.reserveCapacity(64)
         written.append(WrittenLine(key: .header, fields: Line(kind.name, count: 1)))
     }

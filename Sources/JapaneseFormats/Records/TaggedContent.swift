@@ -13,11 +13,7 @@ protocol TaggedContent: Hashable, Sendable {
 
 extension TaggedContent {
     /// The lines of the record, in the order of the format, and what has no place in them.
-    ///
-    /// - Parameter scopes: what lines are written of; `nil` for all.
-    func written(for kind: TaggedKind, only scopes: Set<LineScope>? = nil) -> LineWriter<[String]> {
-        written(with: LineWriter(kind, only: scopes))
-    }
+    func written(for kind: TaggedKind) -> LineWriter<[String]> { written(with: LineWriter(kind)) }
 
     /// Which fields of the lines have a text.
     func marked(for kind: TaggedKind) -> [WrittenLine<FieldMarks>] { written(with: LineWriter(kind)).written }

@@ -14,16 +14,16 @@ package protocol LineFields: Hashable, Sendable {
     /// - Parameters:
     ///   - name: field 0, the number of the record or the name of the format.
     ///   - count: how many fields there are, with field 0.
-    init(_ name: String, count: Int)
+    init(_ name: @autoclosure () -> String, count: Int)
 
     /// Sets a field to a text that is not empty.
     mutating func put(_ field: Int, _ text: @autoclosure () -> String)
 }
 
 extension [String]: LineFields {
-    package init(_ name: String, count: Int) {
+    package init(_ name: @autoclosure () -> String, count: Int) {
         self.init(repeating: "", count: count)
-        self[0] = name
+        self[0] = name()
     }
 
     package mutating func put(_ field: Int, _ text: @autoclosure () -> String) { self[field] = text() }
@@ -36,7 +36,7 @@ package struct FieldMarks: LineFields {
     /// A bit for each field; no record of the formats has as many fields.
     private var bits: UInt64 = 0
 
-    package init(_ name: String, count: Int) { self.count = count }
+    package init(_ name: @autoclosure () -> String, count: Int) { self.count = count }
 
     package mutating func put(_ field: Int, _ text: @autoclosure () -> String) { bits |= 1 << field }
 

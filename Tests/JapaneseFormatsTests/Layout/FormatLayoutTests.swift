@@ -18,6 +18,11 @@ struct FormatLayoutTests {
         }
     }
 
+    @Test("every field of a record has its mark", arguments: layouts)
+    func marks(layout: FormatLayout) {
+        for record in layout.records { #expect(record.fields.count < UInt64.bitWidth, "\(record.number)") }
+    }
+
     @Test("the tables name only forms, lists and fields that exist")
     func names() {
         for tables in [LayoutTables.jahisPrescription, .jahisHandbook, .jahisDispensing] {
