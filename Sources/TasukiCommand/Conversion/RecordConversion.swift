@@ -23,10 +23,7 @@ struct RecordConversion {
         ///
         /// - Throws: `JHS-0112`: what was read of another encoding are other characters, which nobody wrote.
         func adding(_ losses: [Diagnostic]) throws(Diagnostic) -> Converted {
-            if var foreign = losses.first(where: { $0.code == "JHS-0112" }) {
-                foreign.severity = .fatal
-                throw foreign
-            }
+            let losses = try losses.ofReadable()
             return switch self {
             case .document(let document, let report, let findings): .document(document, report, losses + findings)
             case .bytes(let bytes, let report, let findings): .bytes(bytes, report, losses + findings)
@@ -115,6 +112,17 @@ struct RecordConversion {
     ) throws(Diagnostic) -> Converted {
         if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, findings) }
         return .document(try SourceDocument(json: SourceBytes(bundle.json())), report, findings)
+    }
+}
+
+extension [Diagnostic] {
+    /// What reading a file lost, of which something was read.
+    ///
+    /// - Throws: `JHS-0112`: what was read of another encoding are other characters, which nobody wrote.
+    func ofReadable() throws(Diagnostic) -> [Diagnostic] {
+        guard var foreign = first(where: { $0.code == "JHS-0112" }) else { return self }
+        foreign.severity = .fatal
+        throw foreign
     }
 }
 
