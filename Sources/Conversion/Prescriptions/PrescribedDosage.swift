@@ -25,7 +25,7 @@ struct PrescribedDosage {
     ) {
         (self.request, self.dosage, self.reading) = (request, dosage, reading)
         (self.place, self.further) = (place, further)
-        instructions = request.dispenseInstructions(saidIn: dosage?[.text]?.text ?? "")
+        instructions = request.dispenseInstructions(saidIn: dosage)
     }
 
     /// In the order in which they are taken; one at least.

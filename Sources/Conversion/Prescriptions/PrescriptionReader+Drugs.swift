@@ -46,7 +46,7 @@ extension PrescriptionReader {
     }
 
     private func readInstructions(_ item: PrescribedDosage, _ drug: inout Prescription.Drug) {
-        let (request, dosage) = (item.request, item.dosage), dosageText = dosage?[.text]?.text ?? ""
+        let (request, dosage) = (item.request, item.dosage), words = dosage.map { DosageText($0) }
         for (instruction, text) in item.instructions.ofDrug {
             switch instruction {
             case .onePackage: drug.supplements.append(.init(text ?? instruction.display, kind: .onePackage))
@@ -60,7 +60,7 @@ extension PrescriptionReader {
             let text = item[.text]?.text ?? coding?[.display]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {
                 intakes[place] = (Prescription.UnevenIntake(amount: amount, code: code), text)
-            } else if !isSaid(text, in: dosageText), code != nil || text != nil {
+            } else if words?.say(text) != true, code != nil || text != nil {
                 drug.supplements.append(.init(text, kind: code == nil ? nil : .jamiSupplement, code: code))
             }
         }
@@ -161,13 +161,13 @@ extension BorrowedNode {
 
     /// The instructions of the whole RP, whose text the dosage's says, each as often as it says it; and those of the
     /// drug.
-    func dispenseInstructions(saidIn dosageText: String) -> DispenseInstructions {
+    func dispenseInstructions(saidIn dosage: BorrowedNode?) -> DispenseInstructions {
         let instructions = dispenseInstructions
         guard !instructions.isEmpty else { return ([], []) }
-        var words = DosageText(dosageText), ofRP: [(DispenseInstruction, String?)] = []
+        var words = dosage.map { DosageText($0) }, ofRP: [(DispenseInstruction, String?)] = []
         var ofDrug: [(DispenseInstruction, String?)] = []
         for (instruction, text) in instructions {
-            if text.map({ words.take($0) }) ?? false {
+            if text.map({ words?.take($0) ?? false }) ?? false {
                 ofRP.append((instruction, text))
             } else {
                 ofDrug.append((instruction, text))

@@ -112,12 +112,12 @@ extension PrescriptionReader {
                 rp.quantity = total
             }
         }
-        let text = dosage[.text]?.text
+        let text = dosage[.text]?.text, words = DosageText(dosage)
         let display = coding?[.display]?.text ?? dosage.at(.timing, .code, .text)?.text
         rp.usage = usage(coding?[.code]?.text, text: display ?? text)
         rp.usage.timesADay = reading.timesADay
-        rp.supplements = supplements(of: dosage, item.instructions, dosageText: text ?? "")
-        if display != nil { addWords(of: text ?? "", to: &rp) }
+        rp.supplements = supplements(of: dosage, item.instructions, words)
+        if display != nil { addWords(words.behindUsage, to: &rp) }
         let days = rp.form?.amountMeaning == .single ? nil : rp.dispensed
         rp.supplements += furtherWords(of: dosage, item, days: days).map { .init($0, kind: .continued) }
         return rp
@@ -131,10 +131,10 @@ extension PrescriptionReader {
             DosageWords(dosage, days: days, timesADay: item.reading.timesADay).texts
             + [dosage[.patientInstruction]?.text].compactMap { $0 }
         guard !texts.isEmpty || !item.further.isEmpty else { return [] }
-        let known = Set((dosage[.text]?.text ?? "").parts(between: "　").map(String.init))
+        let known = Set(DosageText(dosage).rest.map(String.init))
         return texts.filter { !known.contains($0) }
             + item.further.flatMap { dosage in
-                (dosage.dosageText ?? "").parts(between: "　").map(String.init)
+                DosageText(dosage, orUsage: true).rest.map(String.init)
                     + DosageWords(dosage, days: nil, timesADay: nil).texts
             }
     }
@@ -147,7 +147,7 @@ extension PrescriptionReader {
 
     /// What is said of the whole RP: the dosage's text names it.
     private func supplements(
-        of dosage: BorrowedNode, _ instructions: DispenseInstructions, dosageText: String
+        of dosage: BorrowedNode, _ instructions: DispenseInstructions, _ words: DosageText
     ) -> [Prescription.UsageSupplement] {
         var supplements: [Prescription.UsageSupplement] = []
         if let site = dosage[.site] {
@@ -155,7 +155,7 @@ extension PrescriptionReader {
             let text = site[.text]?.text ?? coding?[.display]?.text
             let code = coding?[.code]?.text
             let parts = code == nil ? SiteText.parts(of: text) : []
-            if parts.count > 1, !isSaid(text, in: dosageText), parts.allSatisfy({ isSaid($0, in: dosageText) }) {
+            if parts.count > 1, !words.say(text), parts.allSatisfy(words.say) {
                 supplements += parts.map { .init($0, kind: .site) }
             } else {
                 supplements.append(.init(text, kind: code == nil ? .site : .jamiSite, siteCode: code))
@@ -171,46 +171,19 @@ extension PrescriptionReader {
         for item in dosage.items(of: .additionalInstruction) {
             let coding = item.coding(of: .usageSupplement), code = coding?[.code]?.text
             let text = item[.text]?.text ?? coding?[.display]?.text
-            guard code.flatMap(UnevenIntakeCode.parts(of:)) == nil, isSaid(text, in: dosageText) else { continue }
+            guard code.flatMap(UnevenIntakeCode.parts(of:)) == nil, words.say(text) else { continue }
             supplements.append(.init(text, kind: code == nil ? .continued : .jamiSupplement, code: code))
         }
         return supplements
     }
 
     /// The parts of a dosage's text that neither the usage nor another supplement says.
-    private func addWords(of text: String, to rp: inout Prescription.RP) {
-        var rest = text
-        if let usage = rp.usage.text, let range = rest.firstPlace(of: usage) { rest.replaceSubrange(range, with: "") }
-        var words = DosageText(rest)
+    ///
+    /// - Parameter text: what stands beside the usage.
+    private func addWords(_ text: DosageText, to rp: inout Prescription.RP) {
+        var words = text
         for known in rp.supplements.compactMap(\.text) { words.take(known) }
         for word in words.rest { rp.supplements.append(.init(String(word), kind: .continued)) }
-    }
-
-    /// Whether a text stands among the words of a dosage's.
-    func isSaid(_ text: String?, in dosageText: String) -> Bool {
-        var words = DosageText(dosageText)
-        return text.map { words.take($0) } ?? false
-    }
-}
-
-/// The text of a dosage, whose words blanks part.
-struct DosageText {
-    /// The words that were not taken.
-    private(set) var rest: [Substring]
-
-    init(_ text: String) { rest = text.parts(between: "　") }
-
-    /// Takes a text out of the words, if it stands there whole.
-    @discardableResult
-    mutating func take(_ text: String) -> Bool {
-        let words = text.parts(between: "　")
-        guard !words.isEmpty, words.count <= rest.count,
-            let start = (0...rest.count - words.count).first(where: { start in
-                rest[start..<start + words.count].elementsEqual(words)
-            })
-        else { return false }
-        rest.removeSubrange(start..<start + words.count)
-        return true
     }
 }
 

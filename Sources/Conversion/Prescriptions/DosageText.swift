@@ -1,0 +1,82 @@
+import FHIRTree
+import JapaneseFormats
+
+/// The text of a dosage: the usage, and what supplements it, parted by full-width blanks.
+///
+/// Words may have such blanks of their own. Then the parts stand further apart than their words do: how far, the blanks
+/// behind the usage tell. A usage that the text does not begin with tells nothing, and each blank parts.
+///
+/// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI, ePrescriptionData 1.0), 表13 dosageInstruction.text (用法と補足用法). How far
+///   the parts stand from each other is ours.
+struct DosageText {
+    /// The parts that were not taken.
+    private(set) var rest: [Substring]
+    private let separator: String, text: String, usage: String?
+
+    /// - Parameter orUsage: whether the usage alone is the text of a dosage that has none.
+    init(_ dosage: BorrowedNode, orUsage: Bool = false) {
+        let code = dosage.at(.timing, .code)
+        let text = dosage[.text]?.text ?? (orUsage ? code?.words : nil)
+        self.init(text ?? "", usage: code?.coding(of: .usage)?[.display]?.text ?? code?[.text]?.text)
+    }
+
+    init(_ text: String, usage: String?) {
+        var separator = Self.blank
+        if let usage, text.utf8.starts(with: usage.utf8) {
+            let rest = text.utf8.dropFirst(usage.utf8.count)
+            while rest.starts(with: (separator + Self.blank).utf8) { separator += Self.blank }
+        }
+        self.init(text, usage: usage, separator: separator)
+    }
+
+    private init(_ text: String, usage: String?, separator: String) {
+        (self.text, self.usage, self.separator) = (text, usage, separator)
+        rest = Self.parts(of: text, separator)
+    }
+
+    private static func parts(of text: String, _ separator: String) -> [Substring] {
+        let parts = text.parts(between: separator)
+        guard separator != blank else { return parts }
+        return parts.map(\.trimmingBlanks).filter { !$0.isEmpty }
+    }
+
+    /// What stands beside the usage.
+    var behindUsage: DosageText {
+        guard let usage, let range = text.firstPlace(of: usage) else { return self }
+        var rest = text
+        rest.replaceSubrange(range, with: "")
+        return DosageText(rest, usage: nil, separator: separator)
+    }
+
+    /// Takes a text out of the parts, if it stands there whole.
+    @discardableResult
+    mutating func take(_ text: String) -> Bool {
+        let words = Self.parts(of: text, separator)
+        guard !words.isEmpty, words.count <= rest.count,
+            let start = (0...rest.count - words.count).first(where: { start in
+                rest[start..<start + words.count].elementsEqual(words)
+            })
+        else { return false }
+        rest.removeSubrange(start..<start + words.count)
+        return true
+    }
+
+    /// Whether a text stands among the parts.
+    func say(_ text: String?) -> Bool {
+        var words = self
+        return text.map { words.take($0) } ?? false
+    }
+
+    /// The text of a usage and its supplements; `nil` for none.
+    static func text(usage: String?, supplements: [String]) -> String? {
+        let texts = [usage].compactMap { $0 } + supplements
+        guard !texts.isEmpty else { return nil }
+        var separator = blank
+        if usage != nil {
+            while supplements.contains(where: { $0.firstPlace(of: separator) != nil }) { separator += blank }
+        }
+        return texts.joined(separator: separator)
+    }
+
+    private static let blank = "　"
+}
