@@ -1,4 +1,5 @@
-/// What conversions of prescriptions to handbooks tell of what was dispensed, and when: `CNV-0223` to `CNV-0225`.
+/// What conversions of prescriptions to handbooks tell of what was dispensed, and when: `CNV-0223` to `CNV-0225`,
+/// `CNV-0229`.
 let conversionDispensingPages: [DiagnosticPage] = [
     DiagnosticPage(
         "CNV-0223", .warning,
@@ -45,7 +46,8 @@ let conversionDispensingPages: [DiagnosticPage] = [
             ja: "調剤（MedicationDispense）や服薬（MedicationStatement）のある Bundle からは、それらだけをお薬手帳に書きます。"
                 + "どの調剤も参照していない MedicationRequest の薬品は、調剤されたかどうかがわからないため、書きません。",
             en:
-                "Of a Bundle with drugs that were dispensed (MedicationDispense) or are taken (MedicationStatement), the "
+                "Of a Bundle with drugs that were dispensed (MedicationDispense) or are taken (MedicationStatement), "
+                + "the "
                 + "handbook has those alone. Whether a MedicationRequest that none of them refers to was dispensed is "
                 + "not known, and its drug is not written."),
         example: BilingualText(
@@ -57,4 +59,26 @@ let conversionDispensingPages: [DiagnosticPage] = [
             en: "Give a MedicationDispense for what was dispensed, with authorizingPrescription. Put a prescription "
                 + "that is to become a handbook into a Bundle of its own."),
         source: "JP Core 1.1.2, JP_MedicationDispense authorizingPrescription"),
+    DiagnosticPage(
+        "CNV-0229", .warning,
+        title: BilingualText(
+            ja: "処方箋ではない文書の処方を、調剤されたものとして書きます",
+            en: "Requests of a document that is no prescription, as dispensed"),
+        meaning: BilingualText(
+            ja: "MedicationRequest だけがある Bundle からは、そのとおりに調剤した内容のお薬手帳を作ります。この Bundle の Composition は処方箋ではない文書"
+                + "（診療情報提供書、退院時サマリーなど）で、その処方が調剤されたかどうかは示されていません。",
+            en:
+                "Of a Bundle that has MedicationRequests alone a handbook is made of what is dispensed as they ask. "
+                + "The "
+                + "Composition of this Bundle is of another document (a referral, a discharge summary), which does "
+                + "not say "
+                + "whether its requests were dispensed."),
+        example: BilingualText(
+            ja: "投薬セクションに status が active の MedicationRequest がある診療情報提供書。",
+            en: "A referral with a MedicationRequest in its section of medication whose status is active."),
+        fix: BilingualText(
+            ja: "示した薬局がその日に調剤した薬品かどうかを確かめてください。調剤した薬品は、MedicationDispense で示せます。",
+            en: "Make sure that the pharmacy dispensed these drugs, and on that day. MedicationDispense says what was "
+                + "dispensed."),
+        source: "FHIR R4 (4.0.1), MedicationRequest; LOINC 57833-6 (処方箋)"),
 ]

@@ -26,7 +26,7 @@ extension IssueType {
             (.businessRule, "JHS-0406 JHS-0413 JHS-0509"),
             (.businessRule, "CNV-0103 CNV-0201 CNV-0202 CNV-0203 CNV-0206 CNV-0208 CNV-0209 CNV-0210 CNV-0211"),
             (.businessRule, "CNV-0213 CNV-0214 CNV-0215 CNV-0216 CNV-0217 CNV-0220 CNV-0221 CNV-0222"),
-            (.businessRule, "CNV-0223 CNV-0224 CNV-0225"),
+            (.businessRule, "CNV-0223 CNV-0224 CNV-0225 CNV-0229"),
             (.informational, "JHS-0113 JHS-0804 CNV-0212"),
         ]
         let rows = table.flatMap { type, codes in codes.split(separator: " ").map { (String($0), type) } }
