@@ -22,6 +22,16 @@ extension Diagnostic {
                     + "its day of issue then."))
     }
 
+    /// `CNV-0224`: the day that was told is that of another portion of the prescription.
+    static let dayOfOtherPortion = Diagnostic(
+        .warning, "CNV-0224", at: "5-1",
+        message: BilingualText(
+            ja: "同じ分割処方箋の別の分割と、同じ調剤年月日を書きます。",
+            en: "This portion gets the day of dispensing of another portion of the same split prescription."),
+        hint: BilingualText(
+            ja: "その日に調剤した分割だけを、その調剤年月日で変換してください。",
+            en: "Convert with a day the portion alone that was dispensed on it."))
+
     /// `CNV-0225`: drugs that were prescribed, and for which no dispensing stands in the Bundle.
     static func isNotDispensed(_ request: BorrowedNode, count: Int) -> Diagnostic {
         Diagnostic(

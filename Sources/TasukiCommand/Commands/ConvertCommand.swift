@@ -49,8 +49,9 @@ struct ConvertCommand: Subcommand {
         if joinsPortions {
             joinPortions(of: list, into: destination, mapping, &notes, surroundings)
         } else {
+            var writer = writer
             for input in list.inputs where !destination.isClosed {
-                convert(input, into: destination, mapping, &notes, surroundings)
+                convert(input, by: &writer, into: destination, mapping, &notes, surroundings)
             }
         }
         guard !destination.hasTooMany else {
@@ -85,10 +86,9 @@ struct ConvertCommand: Subcommand {
 
     /// Converts the records of an input, until there is no use in going on.
     private func convert(
-        _ input: Input, into destination: Destination, _ mapping: MappingReportWriter, _ notes: inout FindingNotes,
-        _ surroundings: Surroundings
+        _ input: Input, by writer: inout RecordWriter, into destination: Destination, _ mapping: MappingReportWriter,
+        _ notes: inout FindingNotes, _ surroundings: Surroundings
     ) {
-        let writer = writer
         do {
             try RecordReader(surroundings, takesTagged: true, as: kind).read(input) { record in
                 let parts = writer.write(record)

@@ -14,12 +14,18 @@ struct RecordWriter {
     var target: RecordFormat
     /// `nil` for the default: as read if the format stays, indented if it changes.
     var layout: JSONWriter.Layout?
-    var conversion = RecordConversion()
+    var conversion: RecordConversion
+    /// The portions of split prescriptions that became handbooks.
+    private var portions = DispensedPortions()
+
+    init(target: RecordFormat, layout: JSONWriter.Layout?, conversion: RecordConversion) {
+        (self.target, self.layout, self.conversion) = (target, layout, conversion)
+    }
 
     /// One, or one for each portion of a split prescription.
-    func write(_ record: Record) -> [Written] {
+    mutating func write(_ record: Record) -> [Written] {
         do throws(Diagnostic) {
-            let results = try conversion.convert(record)
+            let results = try conversion.convert(record, &portions)
             guard !results.isEmpty else { return [placed(write(try record.document.get(), isNew: false), in: record)] }
             return results.enumerated().map { place, result in
                 placed(write(result, of: record), in: record, portion: results.count > 1 ? place + 1 : nil)

@@ -90,4 +90,14 @@ struct PortionJoinTests {
         let run = join(["json", "--format", "text", portions[0], "\(folder.path)/second.csv", portions[2]])
         #expect(run.status == 0 && run.errors.contains("second.csv:13:4: warning CNV-0226 51-1"), "\(run.errors)")
     }
+
+    @Test("several portions that become handbooks of one day in one run are told")
+    func handbooks() throws {
+        let options = ["--dispensed-on", "2026-11-03", "--pharmacy", "見本薬局", "--pharmacy-number", "1340123452"]
+        let run = Run(words: ["convert", "--to", "handbook", "--no-report"] + options + portions)
+        #expect(run.status == 0 && run.errors.split(separator: "\n").count { $0.contains("CNV-0224") } == 2)
+        #expect(run.errors.contains("split-2.csv: warning CNV-0224") && run.errors.contains("split-3.csv"))
+        let one = Run(words: ["convert", "--to", "handbook", "--no-report"] + options + [portions[1]])
+        #expect(one.status == 0 && one.errors.isEmpty, "\(one.errors)")
+    }
 }
