@@ -9,9 +9,9 @@ import JapaneseFormats
 /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI, ePrescriptionData 1.0), 表13 dosageInstruction.text (用法と補足用法). How far
 ///   the parts stand from each other is ours.
 struct DosageText {
-    /// The parts that were not taken.
-    private(set) var rest: [Substring]
     private let separator: String, text: String, usage: String?
+    /// Those that were not taken, once one was.
+    private var left: [Substring]?
 
     /// - Parameter orUsage: whether the usage alone is the text of a dosage that has none.
     init(_ dosage: BorrowedNode, orUsage: Bool = false) {
@@ -31,8 +31,10 @@ struct DosageText {
 
     private init(_ text: String, usage: String?, separator: String) {
         (self.text, self.usage, self.separator) = (text, usage, separator)
-        rest = Self.parts(of: text, separator)
     }
+
+    /// The parts that were not taken.
+    var rest: [Substring] { left ?? Self.parts(of: text, separator) }
 
     private static func parts(of text: String, _ separator: String) -> [Substring] {
         let parts = text.parts(between: separator)
@@ -52,12 +54,14 @@ struct DosageText {
     @discardableResult
     mutating func take(_ text: String) -> Bool {
         let words = Self.parts(of: text, separator)
+        var rest = rest
         guard !words.isEmpty, words.count <= rest.count,
             let start = (0...rest.count - words.count).first(where: { start in
                 rest[start..<start + words.count].elementsEqual(words)
             })
         else { return false }
         rest.removeSubrange(start..<start + words.count)
+        left = rest
         return true
     }
 

@@ -46,7 +46,7 @@ extension PrescriptionReader {
     }
 
     private func readInstructions(_ item: PrescribedDosage, _ drug: inout Prescription.Drug) {
-        let (request, dosage) = (item.request, item.dosage), words = dosage.map { DosageText($0) }
+        let (request, dosage) = (item.request, item.dosage)
         for (instruction, text) in item.instructions.ofDrug {
             switch instruction {
             case .onePackage: drug.supplements.append(.init(text ?? instruction.display, kind: .onePackage))
@@ -60,7 +60,7 @@ extension PrescriptionReader {
             let text = item[.text]?.text ?? coding?[.display]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {
                 intakes[place] = (Prescription.UnevenIntake(amount: amount, code: code), text)
-            } else if words?.say(text) != true, code != nil || text != nil {
+            } else if dosage.map({ DosageText($0).say(text) }) != true, code != nil || text != nil {
                 drug.supplements.append(.init(text, kind: code == nil ? nil : .jamiSupplement, code: code))
             }
         }

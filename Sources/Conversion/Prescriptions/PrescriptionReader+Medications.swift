@@ -112,8 +112,9 @@ extension PrescriptionReader {
                 rp.quantity = total
             }
         }
-        let text = dosage[.text]?.text, words = DosageText(dosage)
+        let text = dosage[.text]?.text
         let display = coding?[.display]?.text ?? dosage.at(.timing, .code, .text)?.text
+        let words = DosageText(text ?? "", usage: display)
         rp.usage = usage(coding?[.code]?.text, text: display ?? text)
         rp.usage.timesADay = reading.timesADay
         rp.supplements = supplements(of: dosage, item.instructions, words)

@@ -25,7 +25,7 @@ extension Diagnostic {
                     + "there are: that is written."),
             hint: BilingualText(
                 ja: "分割処方箋セクションの順と、分割が示す「分割 番号/数」を合わせてください。",
-                en: "Let the order in the section agree with what each portion says (分割 number/portions)."))
+                en: "Let the order in the section agree with what each portion says (such as 2/3)."))
     }
 
     /// `CNV-0228`: an RP whose portions are not together what is said to be the total.

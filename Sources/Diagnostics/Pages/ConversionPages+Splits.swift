@@ -27,11 +27,11 @@ let conversionSplitPages: [DiagnosticPage] = [
             ja: "分割処方箋の文書では、分割処方箋セクションの順が分割の番号です。分割が自ら「分割 番号/数」と示す番号か数が、順と数に合いません。分割が示すとおりに書きます。",
             en:
                 "In the document of a split prescription, the order in its section gives the numbers of the portions. A portion "
-                + "that says its number itself (分割 number/portions) says another, or another count. What it says is written."
+                + "that says its number itself (such as 2/3) says another, or another count. What it says is written."
         ),
         example: BilingualText(
             ja: "3つの分割の1番目に、「分割 2/3」と示す分割。",
-            en: "The first of three portions says 分割 2/3."),
+            en: "The first of three portions says that it is 2/3."),
         fix: BilingualText(
             ja: "分割処方箋セクションの順と、分割が示す番号を合わせてください。",
             en: "Let the order in the section agree with what each portion says."),
