@@ -5,17 +5,19 @@ import JapaneseFormats
 import JapaneseRecords
 
 /// What a handbook says of a prescription in FHIR that was dispensed as it is written, with what became of each
-/// element: ``PrescriptionDispensing`` of the file that the prescription makes.
+/// element.
 ///
-/// - Source: as of ``PrescriptionExtraction`` and ``PrescriptionDispensing``.
+/// - Source: as of ``PrescriptionExtraction`` and ``DispensedPrescription``.
 public struct BundleDispensing: Sendable {
-    public let extraction: PrescriptionExtraction
-    public let dispensing: PrescriptionDispensing
+    /// What is dispensed.
+    public let dispensed: DispensedPrescription
     /// A file of the handbook.
     public let bytes: [UInt8]
     /// `CNV-02xx` for what of the Bundle is not taken, or with a doubt; `JHS-07xx` for values that have no field or do
     /// not fit; and the errors of the file. What a prescription's file would lack is not told of a handbook.
     public private(set) var findings: [Diagnostic]
+
+    private let reading: BundlePrescription
 
     /// One, or one for each portion of a split prescription.
     ///
@@ -28,11 +30,10 @@ public struct BundleDispensing: Sendable {
         of document: SourceDocument, as kind: TaggedKind = .handbook, on day: FHIRDate? = nil,
         by pharmacy: MedicalInstitution = MedicalInstitution(), dispenser: Dispensing.Dispenser? = nil
     ) throws(Diagnostic) -> [BundleDispensing] {
-        var all: [BundleDispensing] = []
-        for extraction in try PrescriptionExtraction.all(of: document) {
-            let file = try PrescriptionFile(SourceBytes(extraction.bytes))
-            let dispensing = PrescriptionDispensing(file, on: day, by: pharmacy, dispenser: dispenser)
-            all.append(BundleDispensing(extraction, dispensing, as: kind))
+        var all = try BundlePrescription.all(of: document, usageCodes: .jami).map { reading in
+            let dispensed = DispensedPrescription(
+                reading.prescription, on: day, by: pharmacy, dispenser: dispenser)
+            return BundleDispensing(reading, dispensed, as: kind)
         }
         if day != nil, all.count > 1 {
             all[0].findings.insert(document.withBorrowedRoot { .dayOfAllPortions($0, count: all.count) }, at: 0)
@@ -51,14 +52,14 @@ public struct BundleDispensing: Sendable {
         }
     }
 
-    private init(_ extraction: PrescriptionExtraction, _ dispensing: PrescriptionDispensing, as kind: TaggedKind) {
-        (self.extraction, self.dispensing) = (extraction, dispensing)
-        let codes: Set = ["JHS-0701", "JHS-0702", "JHS-0704"]
-        var findings = extraction.findings.filter { $0.code.hasPrefix("CNV") || codes.contains($0.code) }
-        bytes = dispensing.bytes(as: kind, report: &findings)
-        findings = extraction.document.withBorrowedRoot { root in
-            findings.map { $0.code == "CNV-0206" ? .isOver($0, isPrescription: root.isPrescriptionDocument) : $0 }
-        }
+    private init(_ reading: BundlePrescription, _ dispensed: DispensedPrescription, as kind: TaggedKind) {
+        (self.reading, self.dispensed) = (reading, dispensed)
+        let isPrescription = reading.document.withBorrowedRoot { $0.isPrescriptionDocument }
+        var findings = reading.findings(
+            ofCompleted: reading.completed.map { .isOver($0, isPrescription: isPrescription) })
+        let open = isPrescription ? nil : reading.requests.first { !ResourceStatus.isOver($0) }
+        if let open { findings.append(.isNoPrescription(open)) }
+        bytes = dispensed.bytes(as: kind, report: &findings)
         self.findings = findings
     }
 
@@ -68,8 +69,10 @@ public struct BundleDispensing: Sendable {
     /// one entry tells of a resource of which nothing is carried.
     public func report() -> MappingReport {
         let handbook = try? HandbookFile(SourceBytes(bytes)).handbook
-        let report = extraction.report(comparing: handbook.map { Prescription(dispensed: $0) })
-        let values = zip(extraction.report().entries, report.entries).map { BundleValue(whole: $0, written: $1) }
+        let parted = dispensed.parted
+        let report = reading.report(comparing: handbook.map { Prescription(dispensed: $0) }, parted: parted)
+        let whole = reading.report(comparing: reading.prescription, parted: parted)
+        let values = zip(whole.entries, report.entries).map { BundleValue(whole: $0, written: $1) }
         let carried = portions.union(values.lazy.filter { $0.entry.isCarried && !$0.isFrame }.map(\.owner))
         var told: Set<Substring> = []
         let entries = values.compactMap { value -> MappingEntry? in
@@ -79,12 +82,12 @@ public struct BundleDispensing: Sendable {
             (entry.source, entry.outcome) = ("\(value.owner).resource", .notCarried(.noField))
             return entry
         }
-        return MappingReport(entries: entries + dispensing.defaults)
+        return MappingReport(entries: entries + dispensed.defaults)
     }
 
     /// The entries with the portions of a split prescription, `Bundle.entry[1]`.
     private var portions: Set<Substring> {
-        extraction.document.withBorrowedRoot { root in
+        reading.document.withBorrowedRoot { root in
             let entries = root.items(of: .entry).enumerated().filter { $1[.resource]?.isResource("Bundle") == true }
             return Set(entries.map { "Bundle.entry[\($0.offset)]" })
         }

@@ -22,6 +22,16 @@ extension Diagnostic {
                     + "its day of issue then."))
     }
 
+    /// `CNV-0224`: the day that was told is that of another portion of the prescription.
+    static let dayOfOtherPortion = Diagnostic(
+        .warning, "CNV-0224", at: "5-1",
+        message: BilingualText(
+            ja: "同じ分割処方箋の別の分割と、同じ調剤年月日を書きます。",
+            en: "This portion gets the day of dispensing of another portion of the same split prescription."),
+        hint: BilingualText(
+            ja: "その日に調剤した分割だけを、その調剤年月日で変換してください。",
+            en: "Convert with a day the portion alone that was dispensed on it."))
+
     /// `CNV-0225`: drugs that were prescribed, and for which no dispensing stands in the Bundle.
     static func isNotDispensed(_ request: BorrowedNode, count: Int) -> Diagnostic {
         Diagnostic(
@@ -29,7 +39,8 @@ extension Diagnostic {
             BilingualText(
                 ja: "どの調剤も参照していない MedicationRequest が\(count)件あります。処方された薬品は、お薬手帳に書きません。",
                 en:
-                    "\(count == 1 ? "1 MedicationRequest is" : "\(count) MedicationRequests are") not what a dispensing "
+                    "\(count == 1 ? "1 MedicationRequest is" : "\(count) MedicationRequests are") not what a "
+                    + "dispensing "
                     + "refers to: the drugs that were prescribed are not written to the handbook."),
             hint: BilingualText(
                 ja: "調剤した薬品なら MedicationDispense で示すか、処方だけの Bundle を分けて変換してください。",
@@ -37,23 +48,37 @@ extension Diagnostic {
                     + "own."))
     }
 
-    /// `CNV-0206` of a request, where it becomes an entry of a handbook.
-    static func isOver(_ finding: Diagnostic, isPrescription: Bool) -> Diagnostic {
-        var finding = finding
-        finding.message =
+    /// `CNV-0206` of a request that becomes an entry of a handbook.
+    static func isOver(_ request: BorrowedNode, isPrescription: Bool) -> Diagnostic {
+        Diagnostic(
+            .warning, "CNV-0206", at: request[.status] ?? request,
             isPrescription
-            ? BilingualText(
-                ja: "完了した処方（completed）です。お薬手帳には、調剤されたものとして書きます。",
-                en: "The prescription is completed: the handbook has it as dispensed.")
-            : BilingualText(
-                ja: "処方箋ではない文書の、完了した処方（completed）です。お薬手帳には、調剤されたものとして書きます。",
-                en: "The document is no prescription, and what it asks for is completed: the handbook has it as "
-                    + "dispensed.")
-        finding.hint = BilingualText(
-            ja: "示した薬局が、その日に調剤した薬品かどうかを確かめてください。",
-            en: "Make sure that the pharmacy dispensed these drugs, and on that day.")
-        return finding
+                ? BilingualText(
+                    ja: "完了した処方（completed）です。お薬手帳には、調剤されたものとして書きます。",
+                    en: "The prescription is completed: the handbook has it as dispensed.")
+                : BilingualText(
+                    ja: "処方箋ではない文書の、完了した処方（completed）です。お薬手帳には、調剤されたものとして書きます。",
+                    en: "The document is no prescription, and what it asks for is completed: the handbook has it as "
+                        + "dispensed."),
+            hint: .makeSureOfDispensing)
     }
+
+    /// `CNV-0229`: a request in force, in a document that is no prescription.
+    static func isNoPrescription(_ request: BorrowedNode) -> Diagnostic {
+        Diagnostic(
+            .warning, "CNV-0229", at: request[.status] ?? request,
+            BilingualText(
+                ja: "処方箋ではない文書の MedicationRequest です。お薬手帳には、調剤されたものとして書きます。",
+                en: "The document is no prescription: the handbook has what its MedicationRequests ask for as "
+                    + "dispensed."),
+            hint: .makeSureOfDispensing)
+    }
+}
+
+extension BilingualText {
+    fileprivate static let makeSureOfDispensing = BilingualText(
+        ja: "示した薬局が、その日に調剤した薬品かどうかを確かめてください。",
+        en: "Make sure that the pharmacy dispensed these drugs, and on that day.")
 }
 
 extension BorrowedNode {

@@ -16,6 +16,8 @@ struct PortionTotals {
     }
 
     private let totals: [Key: Total]
+    /// The RPs whose portions are not together what a portion says is the total, or that have several totals.
+    private let contradicted: Set<Key>
 
     /// - Parameter portions: the RPs of each portion; `nil` for one of which it is not known what it has.
     init(_ portions: [[Prescription.RP]?]) {
@@ -24,6 +26,7 @@ struct PortionTotals {
         for rps in portions.compactMap({ $0 }) {
             for (key, rp) in zip(Self.keys(of: rps), rps) { groups[key, default: []].append(rp) }
         }
+        contradicted = Set(groups.filter { isComplete && Self.contradict($1) }.keys)
         totals = groups.mapValues { rps in
             let quantities = rps.compactMap(\.dispensed)
             let said = rps.lazy.compactMap { $0.portion?.total }.first
@@ -34,6 +37,22 @@ struct PortionTotals {
 
     /// The totals of a portion's RPs, in their order.
     func totals(of rps: [Prescription.RP]) -> [Total] { Self.keys(of: rps).map { totals[$0] ?? .unknown } }
+
+    /// Which of a portion's RPs the portions contradict each other about, by their places.
+    func contradictions(in rps: [Prescription.RP]) -> [Int] {
+        Self.keys(of: rps).enumerated().filter { contradicted.contains($1) }.map(\.offset)
+    }
+
+    private static func contradict(_ rps: [Prescription.RP]) -> Bool {
+        let said = Set(rps.compactMap { $0.portion?.total }), quantities = rps.compactMap(\.dispensed)
+        guard let total = said.first else { return false }
+        return said.count > 1 || quantities.count == rps.count && quantities.reduce(0, +) != total
+    }
+
+    /// Whether two portions have an RP of the whole prescription in common.
+    static func share(_ a: [Prescription.RP], _ b: [Prescription.RP]) -> Bool {
+        !Set(a.map(Intake.init)).isDisjoint(with: b.map(Intake.init))
+    }
 
     /// An RP of the whole prescription. Those of one portion that are alike differ by their places among each other.
     private struct Key: Hashable {

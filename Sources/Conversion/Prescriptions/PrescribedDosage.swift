@@ -14,7 +14,7 @@ struct PrescribedDosage {
     let dosage: BorrowedNode?
     let reading: DosageReading
     /// What the dosage says in words.
-    let text: String?
+    let words: DosageText
     /// The lines of the request's notes.
     let notes: [String]
     /// From 0 among the RPs that the request becomes.
@@ -31,12 +31,12 @@ struct PrescribedDosage {
         (self.request, self.dosage, self.reading) = (request, dosage, reading)
         (self.place, self.further) = (place, further)
         self.notes = notes
-        text = dosage?[.text]?.text
-        instructions = request.dispenseInstructions(saidIn: text ?? "")
+        words = dosage.map { DosageText($0) } ?? DosageText("", usage: nil)
+        instructions = request.dispenseInstructions(saidIn: words)
     }
 
     /// Whether a text stands among the words of the dosage.
-    func says(_ text: String?) -> Bool { text.map(DosageText(self.text ?? "").says) ?? false }
+    func says(_ text: String?) -> Bool { text.map(words.says) ?? false }
 
     /// In the order in which they are taken; one at least.
     static func all(of request: BorrowedNode) -> [PrescribedDosage] {

@@ -21,8 +21,7 @@ extension PrescriptionBundle {
                 part.days("valueDuration", days)
             }
         }
-        let texts = [rp.usage.text].compactMap { $0 } + rp.supplements.compactMap(\.text)
-        dosage.text("text", texts.joined(separator: "　"))
+        dosage.text("text", DosageText.text(usage: rp.usage.text, supplements: rp.supplements.compactMap(\.text)))
         dosage.array("additionalInstruction") { writeInstructions(for: drug, in: rp, into: &$0) }
         dosage.object("timing") { timing in
             timing.array("event") { events in

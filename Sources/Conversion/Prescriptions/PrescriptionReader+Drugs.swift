@@ -163,11 +163,11 @@ extension BorrowedNode {
 
     /// The instructions of the whole RP, whose text the dosage's says, each as often as it says it; and those of the
     /// drug.
-    func dispenseInstructions(saidIn dosageText: String) -> DispenseInstructions {
+    func dispenseInstructions(saidIn text: DosageText) -> DispenseInstructions {
         var instructions: DispenseInstructions = ([], [])
         let items = at(.dispenseRequest).map { ExtensionName.dispenseInstruction.all(in: $0) } ?? []
         guard !items.isEmpty else { return instructions }
-        var words = DosageText(dosageText)
+        var words = text
         for item in items {
             guard let concept = item[.valueCodeableConcept],
                 let code = concept.coding(of: .dispenseInstruction)?[.code]?.text,

@@ -123,11 +123,11 @@ extension PrescriptionReader {
                 rp.quantity = total
             }
         }
-        let display = coding?[.display]?.text ?? dosage.at(.timing, .code, .text)?.text
-        rp.usage = usage(coding?[.code]?.text, text: display ?? item.text)
+        let text = item.words.text.isEmpty ? nil : item.words.text
+        rp.usage = usage(coding?[.code]?.text, text: item.words.usage ?? text)
         rp.usage.timesADay = reading.timesADay
         rp.supplements = supplements(of: dosage, item)
-        if display != nil, let text = item.text { addWords(of: text, to: &rp) }
+        if item.words.usage != nil { addWords(item.words.behindUsage, to: &rp) }
         let days = rp.form?.amountMeaning == .single ? nil : rp.dispensed
         rp.supplements += furtherWords(of: dosage, item, days: days).map { .init($0, kind: .continued) }
         return rp
@@ -141,10 +141,10 @@ extension PrescriptionReader {
             DosageWords(dosage, days: days, timesADay: item.reading.timesADay).texts
             + [dosage[.patientInstruction]?.text].compactMap { $0 }
         guard !texts.isEmpty || !item.further.isEmpty else { return [] }
-        let known = DosageText(item.text ?? "").rest
+        let known = item.words.rest
         return texts.filter { !known.contains(Substring($0)) }
             + item.further.flatMap { dosage in
-                (dosage.dosageText ?? "").parts(between: "　").map(String.init)
+                DosageText(dosage, orUsage: true).rest.map(String.init)
                     + DosageWords(dosage, days: nil, timesADay: nil).texts
             }
     }
@@ -186,13 +186,10 @@ extension PrescriptionReader {
     }
 
     /// The parts of a dosage's text that neither the usage nor another supplement says.
-    private func addWords(of text: String, to rp: inout Prescription.RP) {
-        var rest = text
-        if let usage = rp.usage.text, let range = text.firstPlace(of: usage) {
-            rest = String(text[..<range.lowerBound])
-            rest.append(String(text[range.upperBound...]))
-        }
-        var words = DosageText(rest)
+    ///
+    /// - Parameter text: what stands beside the usage.
+    private func addWords(_ text: DosageText, to rp: inout Prescription.RP) {
+        var words = text
         for supplement in rp.supplements { if let known = supplement.text { words.take(known) } }
         for word in words.rest { rp.supplements.append(.init(String(word), kind: .continued)) }
     }

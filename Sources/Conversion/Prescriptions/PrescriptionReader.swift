@@ -39,7 +39,6 @@ struct PrescriptionReader {
         self.resources = resources.withoutOtherPrescriptions(requests)
         self.requests = self.resources.all(.medicationRequest).filter { !dispensed.contains($0) }
         (self.bundle, self.usageCodes, self.findsFaults) = (bundle, usageCodes, findsFaults)
-        if let over = self.requests.first(where: ResourceStatus.isOver) { findings.append(.isOver(over)) }
         if findsFaults { findings += DocumentScope.findings(self.resources, self.requests) }
         readInstitution()
         readPractitioner()

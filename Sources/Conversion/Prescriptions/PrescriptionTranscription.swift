@@ -30,7 +30,7 @@ public struct PrescriptionTranscription: Sendable {
             if prescription.moveClinicalRecords(to: kind) { findings.append(.clinicalRecords(isOfService)) }
             parted = prescription.fit(to: kind.layout)
             bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
-            findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text.validate())
+            findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text)
         }
         self.findings = findings
     }

@@ -76,7 +76,24 @@ struct SplitPrescription {
         guard !readers.isEmpty else { throw leftOut[0] }
         let totals = PortionTotals(counted)
         for place in readers.indices { readers[place].setTotals(totals, of: portions.count) }
+        Self.tellDays(in: &readers)
         return (readers, leftOut)
+    }
+
+    /// Tells of days against the numbers of the portions, which may be other than their places.
+    private static func tellDays(in readers: inout [PrescriptionReader]) {
+        let order = readers.indices.sorted { a, b in
+            let (first, second) = (readers[a].prescription.split?.portion, readers[b].prescription.split?.portion)
+            return (first ?? 0, a) < (second ?? 0, b)
+        }
+        let prescriptions = order.map { readers[$0].prescription }
+        let places = Set(
+            PortionDays.backwards(prescriptions.map(\.issuedOn))
+                + PortionDays.backwards(prescriptions.map(\.usableUntil)))
+        for place in places.map({ order[$0] }) {
+            let bundle = readers[place].bundle
+            readers[place].findings.append(.portionGoesBack(at: bundle.expression, bundle.position))
+        }
     }
 
     /// What a portion asks for, or asked for: what was cancelled or stopped is a part of what was prescribed; `nil` if
@@ -118,8 +135,14 @@ struct SplitPrescription {
 extension PrescriptionReader {
     /// The portion that a Bundle says it is, or that its place among the others gives.
     fileprivate mutating func setPortion(_ portion: Int, of portions: Int, in bundle: BorrowedNode) {
-        guard prescription.split == nil else { return }
-        prescription.split = Prescription.SplitDispensing(portions: portions, portion: portion)
+        let place = Prescription.SplitDispensing(portions: portions, portion: portion)
+        guard prescription.split == nil else {
+            if prescription.split != place {
+                findings.append(.portionIsElsewhere(bundle, place: portion, of: portions))
+            }
+            return
+        }
+        prescription.split = place
         defaults.tell("63-1", of: bundle, .portions)
         defaults.tell("63-2", of: bundle, .portions)
     }

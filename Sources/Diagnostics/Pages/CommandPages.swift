@@ -120,12 +120,12 @@ let commandPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: """
                 お薬手帳は、調剤された内容を患者が持つ記録です。処方箋に必要な項目（保険、医師、使用期限など）がないため、--to jahis と --to sj1 では\
-                書き出せません。調剤結果のCSVからは FHIR だけを作ります。
+                書き出せません。調剤結果のCSVからは FHIR だけを作ります。--join-portions は、処方箋のCSVのほかは読みません。
                 """,
             en: """
                 A medication handbook says what was dispensed, and is kept by the patient. It lacks what a prescription must \
                 have (insurance, days of use …), so that --to jahis and --to sj1 do not write it. Of the CSV of a result of \
-                dispensing, FHIR alone is made.
+                dispensing, FHIR alone is made. --join-portions takes prescriptions in CSV and nothing else.
                 """),
         example: "tasuki convert --to jahis handbook.csv",
         fix: BilingualText(
@@ -203,6 +203,22 @@ let commandPages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "オプションを外してください。薬局や日が記録に足りなければ、記録に書いてください。",
             en: "Leave the options out. If the record lacks the pharmacy or the day, write them there."),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
+        "CMD-0114", .error,
+        title: BilingualText(ja: "読めない分割があります", en: "A portion cannot be read"),
+        meaning: BilingualText(
+            ja: """
+                --join-portions は、分割処方箋のすべての分割から1つの文書を作ります。分割として読めない入力があったため、何も書き出していません。どの\
+                入力がなぜ読めないかは、その入力の診断が示します。終了ステータスは2です。
+                """,
+            en: """
+                --join-portions makes one document of all portions of a split prescription. An input cannot be read as a \
+                portion, so that nothing was written; a finding of that input says why. The exit status is 2.
+                """),
+        example: "tasuki convert --to fhir --join-portions portion-1.csv portion-2.json",
+        fix: BilingualText(
+            ja: "すべての分割のCSVを、読める形で渡してください。", en: "Give the CSV of all portions, each so that it can be read."),
         source: "tasuki convert --help"),
     DiagnosticPage(
         "CMD-0201", .error,

@@ -49,12 +49,13 @@ let conversionPages: [DiagnosticPage] = [
             ja: "1つの分割処方箋のすべての分割ではありません",
             en: "Not all portions of one split prescription"),
         meaning: BilingualText(
-            ja: "分割処方箋の文書は、すべての分割から作ります。渡された処方箋は、分割の数（63-1）、番号（63-2）、患者、医療機関、交付年月日（51-1）のどれかが合わないか、"
-                + "足りないか、重なっています。",
+            ja: "分割処方箋の文書は、すべての分割から作ります。渡された処方箋は、分割の数（63-1）、番号（63-2）、患者、医療機関のどれかが合わないか、足りないか、重なっています。"
+                + "交付年月日（51-1）は分割ごとに違ってもかまいませんが、違うときは、同じ薬を同じ用法・用量で示す RP が必要です。",
             en:
                 "The document of a split prescription is made of all its portions. These prescriptions do not agree in the "
-                + "number of portions (63-1), their places (63-2), the patient, the institution or the day of issue (51-1), or "
-                + "one is missing or there twice."),
+                + "number of portions (63-1), their places (63-2), the patient or the institution, or one is missing or "
+                + "there twice. Each portion may have its own day of issue (51-1), but then they must have an RP of the "
+                + "same drugs, taken alike."),
         example: BilingualText(
             ja: "3回に分けた処方箋の、1回目と3回目だけ（63,3,1 と 63,3,3）。",
             en: "The first and the third of three portions alone (63,3,1 and 63,3,3)."),

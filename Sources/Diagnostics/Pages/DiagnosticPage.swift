@@ -35,8 +35,8 @@ extension DiagnosticPage {
     public static let all: [DiagnosticPage] = [
         chartSharingPages, commandPages, definitionPages, ePrescriptionPages, healthCheckupPages, fhirPathGrammarPages,
         fhirPathDefinitionsPages, fhirPathEvaluationPages, fhirPathWarningPages,
-        conversionPages, conversionResourcePages, conversionOrderPages, conversionDispensingPages, japaneseFormatPages,
-        jsonPages, modelPages,
+        conversionPages, conversionResourcePages, conversionOrderPages, conversionDispensingPages, conversionSplitPages,
+        japaneseFormatPages, jsonPages, modelPages,
         municipalCheckupPages, ndjsonPages, packagePages,
         suppressionPages,
         validationPages,

@@ -19,14 +19,14 @@ extension IssueType {
             (.value, "JHS-0303 JHS-0304 JHS-0306 JHS-0307 JHS-0308 JHS-0310 JHS-0311 JHS-0504 JHS-0701 JHS-0702"),
             (.codeInvalid, "JHS-0305 JHS-0309 JHS-0417 JHS-0502 JHS-0803"),
             // What two fields or records say does not agree.
-            (.invariant, "JHS-0416 JHS-0418"),
+            (.invariant, "JHS-0416 JHS-0418 CNV-0226 CNV-0227 CNV-0228"),
             (.invariant, "JHS-0312 JHS-0401 JHS-0403 JHS-0404 JHS-0405 JHS-0407 JHS-0408 JHS-0411 JHS-0412 JHS-0414"),
             (.invariant, "JHS-0503 JHS-0505 JHS-0507 JHS-0603 JHS-0604 JHS-0608 JHS-0802"),
             // What is well said, and not usual, or not what the record is made of.
             (.businessRule, "JHS-0406 JHS-0413 JHS-0509"),
             (.businessRule, "CNV-0103 CNV-0201 CNV-0202 CNV-0203 CNV-0206 CNV-0208 CNV-0209 CNV-0210 CNV-0211"),
             (.businessRule, "CNV-0213 CNV-0214 CNV-0215 CNV-0216 CNV-0217 CNV-0220 CNV-0221 CNV-0222"),
-            (.businessRule, "CNV-0223 CNV-0224 CNV-0225"),
+            (.businessRule, "CNV-0223 CNV-0224 CNV-0225 CNV-0229"),
             (.informational, "JHS-0113 JHS-0804 CNV-0212"),
         ]
         let rows = table.flatMap { type, codes in codes.split(separator: " ").map { (String($0), type) } }

@@ -20,6 +20,11 @@ extension ConvertCommand {
                     ja: "処方箋のCSVから作る FHIR：処方情報の文書（既定）か JP Core",
                     en: "FHIR made of prescriptions: their document (default) or JP Core")),
             OptionSpecification(
+                name: "--join-portions",
+                help: BilingualText(
+                    ja: "分割処方箋のすべての分割のCSVから、1つの FHIR 文書を作ります",
+                    en: "make one FHIR document of the CSV of all portions of a prescription")),
+            OptionSpecification(
                 name: "--report", value: "FILE",
                 help: BilingualText(
                     ja: "CSVとの変換での項目ごとの行方を書く先（1記録1行のJSON）",
@@ -48,7 +53,8 @@ extension ConvertCommand {
                     同じ形式への変換は、NDJSONを除き、--pretty か --compact がなければ元のバイト列のままです。
                     数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
-                    分割処方箋の文書からは、回ごとの処方箋を作ります。
+                    分割処方箋の文書からは、回ごとの処方箋を作ります。--join-portions はその逆で、すべての入力を1つの分割処方箋の分割（63）
+                    とし、足りない・重なる・合わない・読めない分割があれば、何も書き出しません。
                     fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
                     お薬手帳（JAHISTC08）です。CSV や FHIR の処方箋からのお薬手帳は、処方どおりに調剤した内容です。薬局などの記載は、
                     すべての記録に同じものを、上のオプションで加えます。調剤結果のCSVからは FHIR を作ります。形式が一部しか公開されて
@@ -64,6 +70,8 @@ extension ConvertCommand {
                     byte; lines of NDJSON are written without blanks. Numbers, dates and strings are carried as written;
                     what XML has no form for is reported. Several records go to NDJSON or into a folder (--output
                     FOLDER/), and so do the portions of a split prescription. An input is never overwritten.
+                    --join-portions takes all inputs for the portions (63) of one split prescription, the other way; with one
+                    that is missing, there twice, of another prescription or not to be read, nothing is written.
                     fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
                     medication handbook (JAHISTC08). That of a prescription, in CSV or FHIR, says what is dispensed as it is
                     prescribed; the options above name the pharmacy, the same for all records. Of a result of dispensing FHIR

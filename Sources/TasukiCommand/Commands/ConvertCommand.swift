@@ -4,6 +4,8 @@ import Tasuki
 struct ConvertCommand: Subcommand {
     private let paths: [String], kind: InputKind?, target: RecordFormat, outputPath: String?, layout: JSONWriter.Layout?
     private let conversion: RecordConversion, reportPath: String?, writesJSON: Bool
+    /// Whether all inputs are the portions of one split prescription.
+    private let joinsPortions: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         guard let target = arguments.value("--to").flatMap(ConversionTarget.init) else { throw .missingTarget }
@@ -13,6 +15,7 @@ struct ConvertCommand: Subcommand {
         outputPath = arguments.value("--output")
         reportPath = arguments.value("--report")
         writesJSON = arguments.value("--format") == "json"
+        joinsPortions = arguments.has("--join-portions")
         guard reportPath != "-" else { throw .reportToOutput }
         guard !(reportPath != nil && arguments.has("--no-report")) else { throw .contradictoryReport }
         conversion = RecordConversion(
@@ -22,9 +25,12 @@ struct ConvertCommand: Subcommand {
         let (isPretty, isCompact) = (arguments.has("--pretty"), arguments.has("--compact"))
         guard !(isPretty && isCompact), !(isPretty && target.format == .ndjson) else { throw .contradictoryLayout }
         if target.kind != nil {
-            for option in ["--guide", "--pretty", "--compact"] where arguments.has(option) {
+            for option in ["--guide", "--join-portions", "--pretty", "--compact"] where arguments.has(option) {
                 throw .onlyForFHIR(option)
             }
+        }
+        if joinsPortions, conversion.dialect == .jpCore {
+            throw .together("--join-portions", "--guide jp-core", subcommand: "convert")
         }
         if let reportPath, let outputPath, FileIdentity.isSame(reportPath, outputPath) { throw .sameFile }
         layout = isPretty ? .pretty() : isCompact ? .compact : nil
@@ -39,9 +45,14 @@ struct ConvertCommand: Subcommand {
             return notes.tally.exitStatus
         }
         let destination = Destination(
-            target: target, path: outputPath, inputs: list, standardOutput: surroundings.output)
-        for input in list.inputs where !destination.isClosed {
-            convert(input, into: destination, mapping, &notes, surroundings)
+            target: target, path: outputPath, inputs: list, isOne: joinsPortions, standardOutput: surroundings.output)
+        if joinsPortions {
+            joinPortions(of: list, into: destination, mapping, &notes, surroundings)
+        } else {
+            var writer = writer
+            for input in list.inputs where !destination.isClosed {
+                convert(input, by: &writer, into: destination, mapping, &notes, surroundings)
+            }
         }
         guard !destination.hasTooMany else {
             notes.add(.severalRecords(isXML: target == .xml), of: outputPath ?? "-")
@@ -59,6 +70,8 @@ struct ConvertCommand: Subcommand {
         return notes.tally.exitStatus
     }
 
+    private var writer: RecordWriter { RecordWriter(target: target, layout: layout, conversion: conversion) }
+
     /// Where the fields are reported; `nil` if it cannot be written.
     private func mappingReport(beside list: InputList, _ notes: inout FindingNotes) -> MappingReportWriter? {
         if let reportPath, list.contains(reportPath) {
@@ -73,10 +86,9 @@ struct ConvertCommand: Subcommand {
 
     /// Converts the records of an input, until there is no use in going on.
     private func convert(
-        _ input: Input, into destination: Destination, _ mapping: MappingReportWriter, _ notes: inout FindingNotes,
-        _ surroundings: Surroundings
+        _ input: Input, by writer: inout RecordWriter, into destination: Destination, _ mapping: MappingReportWriter,
+        _ notes: inout FindingNotes, _ surroundings: Surroundings
     ) {
-        let writer = RecordWriter(target: target, layout: layout, conversion: conversion)
         do {
             try RecordReader(surroundings, takesTagged: true, as: kind).read(input) { record in
                 let parts = writer.write(record)
@@ -95,6 +107,39 @@ struct ConvertCommand: Subcommand {
             }
         } catch {
             notes.add(error.finding, of: input.name)
+        }
+    }
+
+    /// Converts the records of all inputs, the portions of a split prescription, to its document.
+    private func joinPortions(
+        of list: InputList, into destination: Destination, _ mapping: MappingReportWriter, _ notes: inout FindingNotes,
+        _ surroundings: Surroundings
+    ) {
+        var join = PortionJoin()
+        if list.findings.contains(where: \.finding.isError) { join.addUnread() }
+        for input in list.inputs where !join.isFull {
+            do {
+                try RecordReader(surroundings, takesTagged: true, as: kind).read(input) { record in
+                    join.add(record, of: input)
+                    return !join.isFull
+                }
+            } catch {
+                notes.add(error.finding, of: input.name)
+                join.addUnread()
+            }
+        }
+        let outcome = join.joined(reports: conversion.reports)
+        for (input, finding) in outcome.findings { notes.add(finding, of: input ?? outputPath ?? "-") }
+        guard let document = outcome.document, let first = join.first else { return }
+        let written = writer.write(document, isNew: true)
+        for finding in written.findings { notes.add(finding, of: outputPath ?? "-") }
+        guard let bytes = written.bytes else { return }
+        if let failure = destination.put(bytes, of: first.record, from: first.input) {
+            notes.add(failure, of: outputPath ?? "-")
+            return
+        }
+        for (portion, part, report) in outcome.reports {
+            mapping.add(report, of: part.record, portion: portion, in: part.input.name)
         }
     }
 }

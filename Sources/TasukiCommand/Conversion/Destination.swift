@@ -18,10 +18,11 @@ final class Destination {
     /// Whether a second record came where there is room for one.
     private(set) var hasTooMany = false
 
-    init(target: RecordFormat, path: String?, inputs: InputList, standardOutput: Output) {
+    /// - Parameter isOne: whether one record comes of all inputs.
+    init(target: RecordFormat, path: String?, inputs: InputList, isOne: Bool = false, standardOutput: Output) {
         (self.target, self.standardOutput) = (target, standardOutput)
         self.inputs = inputs.identities
-        let isSeveral = inputs.hasFolder || inputs.inputs.count > 1
+        let isSeveral = !isOne && (inputs.hasFolder || inputs.inputs.count > 1)
         if let path, path != "-" {
             let isFolder =
                 path.hasSuffix("/") || FileInput.kind(of: path) == .folder || (isSeveral && !target.isStream)

@@ -23,10 +23,7 @@ struct RecordConversion {
         ///
         /// - Throws: `JHS-0112`: what was read of another encoding are other characters, which nobody wrote.
         func adding(_ losses: [Diagnostic]) throws(Diagnostic) -> Converted {
-            if var foreign = losses.first(where: { $0.code == "JHS-0112" }) {
-                foreign.severity = .fatal
-                throw foreign
-            }
+            let losses = try losses.ofReadable()
             return switch self {
             case .document(let document, let report, let findings): .document(document, report, losses + findings)
             case .bytes(let bytes, let report, let findings): .bytes(bytes, report, losses + findings)
@@ -34,10 +31,11 @@ struct RecordConversion {
         }
     }
 
+    /// - Parameter portions: those that the run made handbooks of.
     /// - Returns: one result, or one for each portion of a split prescription; none for a record of FHIR that is to
     ///   stay so.
     /// - Throws: why it cannot be converted.
-    func convert(_ record: Record) throws(Diagnostic) -> [Converted] {
+    func convert(_ record: Record, _ portions: inout DispensedPortions) throws(Diagnostic) -> [Converted] {
         guard let text = record.text else {
             guard let kind else { return [] }
             return try extract(try record.document.get(), as: kind)
@@ -45,7 +43,7 @@ struct RecordConversion {
         switch text.kind.format {
         case .prescription, .servicePrescription:
             let file = try PrescriptionFile(text)
-            return [try convert(file).adding(file.losses)]
+            return [try convert(file, &portions).adding(file.losses)]
         case .handbook:
             let file = try HandbookFile(text)
             return [try convert(file).adding(file.losses)]
@@ -78,7 +76,9 @@ struct RecordConversion {
         }
     }
 
-    private func convert(_ file: PrescriptionFile) throws(Diagnostic) -> Converted {
+    private func convert(
+        _ file: PrescriptionFile, _ portions: inout DispensedPortions
+    ) throws(Diagnostic) -> Converted {
         guard let kind else {
             let conversion = PrescriptionConversion(file, dialect: dialect)
             return try fhir(conversion.bundle, reports ? conversion.report() : nil, conversion.findings)
@@ -86,7 +86,7 @@ struct RecordConversion {
         if kind.format == .handbook {
             let dispensing = PrescriptionDispensing(
                 file, on: details.day, by: details.pharmacy, dispenser: details.dispenser)
-            var findings: [Diagnostic] = []
+            var findings = [portions.add(dispensing.dispensed)].compactMap { $0 }
             let bytes = dispensing.bytes(as: kind, report: &findings)
             return .bytes(bytes, reports ? dispensing.report() : nil, findings.map(DispensingDetails.hinted))
         }
@@ -115,6 +115,17 @@ struct RecordConversion {
     ) throws(Diagnostic) -> Converted {
         if isNDJSON { return .bytes(bundle.line(), report, findings) }
         return .document(try SourceDocument(json: bundle.source()), report, findings)
+    }
+}
+
+extension [Diagnostic] {
+    /// What reading a file lost, of which something was read.
+    ///
+    /// - Throws: `JHS-0112`: what was read of another encoding are other characters, which nobody wrote.
+    func ofReadable() throws(Diagnostic) -> [Diagnostic] {
+        guard var foreign = first(where: { $0.code == "JHS-0112" }) else { return self }
+        foreign.severity = .fatal
+        throw foreign
     }
 }
 

@@ -14,13 +14,19 @@ struct RecordWriter {
     var target: RecordFormat
     /// `nil` for the default: as read if the format stays, indented if it changes.
     var layout: JSONWriter.Layout?
-    var conversion = RecordConversion()
+    var conversion: RecordConversion
+    /// The portions of split prescriptions that became handbooks.
+    private var portions = DispensedPortions()
+
+    init(target: RecordFormat, layout: JSONWriter.Layout?, conversion: RecordConversion) {
+        (self.target, self.layout, self.conversion) = (target, layout, conversion)
+    }
 
     /// One, or one for each portion of a split prescription.
-    func write(_ record: Record) -> [Written] {
+    mutating func write(_ record: Record) -> [Written] {
         do throws(Diagnostic) {
-            let results = try conversion.convert(record)
-            guard !results.isEmpty else { return [placed(write(try record.document.get(), of: record), in: record)] }
+            let results = try conversion.convert(record, &portions)
+            guard !results.isEmpty else { return [placed(write(try record.document.get(), isNew: false), in: record)] }
             return results.enumerated().map { place, result in
                 placed(write(result, of: record), in: record, portion: results.count > 1 ? place + 1 : nil)
             }
@@ -50,18 +56,18 @@ struct RecordWriter {
         case .bytes(let bytes, let mapping, let findings):
             return Written(bytes: bytes, findings: findings, mapping: mapping)
         case .document(let document, let mapping, let losses):
-            var written = write(document, of: record)
+            var written = write(document, isNew: record.text != nil)
             (written.mapping, written.findings) = (mapping, losses + written.findings)
             return written
         }
     }
 
-    private func write(_ document: SourceDocument, of record: Record) -> Written {
+    /// - Parameter isNew: whether it was made, and not read.
+    func write(_ document: SourceDocument, isNew: Bool) -> Written {
         let findings = document.findings
         switch target {
         case .ndjson: return Written(bytes: NDJSONWriter().line(document), findings: findings)
         case .json:
-            let isNew = record.text != nil
             let layout = layout ?? (document.format == .json && !isNew ? .asRead : .pretty())
             return Written(bytes: terminated(JSONWriter(layout).write(document)), findings: findings)
         case .xml: return xml(document, findings: findings)

@@ -64,7 +64,7 @@ struct SymbolJoin {
         guard faults.isEmpty else { return Outcome(findings: faults) }
         let joined = SymbolBytes.joined(payloads.map { SymbolBytes($0.bytes) })
         var findings = joined.findings.map { finding in
-            let (place, finding) = Self.place(of: finding)
+            let (place, finding) = finding.ofPart
             return (payloads[place].input, payloads[place].segment.placed(finding))
         }
         if joined.isComplete, payloads.count > 1, let last = payloads.last {
@@ -96,20 +96,11 @@ struct SymbolJoin {
         return Outcome(
             bytes: joined.bytes.isEmpty ? nil : joined.bytes,
             findings: joined.findings.map { finding in
-                var (place, finding) = Self.place(of: finding)
+                var (place, finding) = finding.ofPart
                 let first = texts[place][0]
                 // A place behind the first piece is one in no file.
                 if (finding.position?.byteOffset ?? 0) > first.segment.bytes.count { finding.position = nil }
                 return (first.input, first.segment.placed(finding))
             })
-    }
-
-    /// Which part a finding is about, and the finding with its expression in that part: `parts[1].911-3` is `911-3`
-    /// of the second.
-    private static func place(of finding: Diagnostic) -> (Int, Diagnostic) {
-        var finding = finding
-        let number = finding.expression.dropFirst("parts[".count).prefix { $0 != "]" }
-        finding.expression = String(finding.expression.drop { $0 != "]" }.dropFirst().drop { $0 == "." })
-        return (Int(number) ?? 0, finding)
     }
 }

@@ -84,6 +84,75 @@ struct BundleDispensingTests {
         #expect(try told(nil) == Array(repeating: [], count: count))
     }
 
+    @Test("each portion of a split prescription is a handbook with its own quantity", arguments: [2, 3])
+    func portions(count: Int) throws {
+        let files = try SplitPrescriptionConversionTests.portions(count) { $0.rps[0].portion?.quantity = 9 }
+        let document = try SourceDocument(json: SourceBytes(SplitPrescriptionConversion(files).bundle.json()))
+        let made = try BundleDispensing.all(of: document, by: Self.pharmacy)
+        #expect(made.count == count)
+        for (place, portion) in made.enumerated() {
+            let handbook = try HandbookFile(SourceBytes(portion.bytes)).handbook
+            #expect(handbook.dispensings[0].rps[0].quantity == (place == count - 1 ? 9 : 14))
+            #expect(handbook.patient.name == files[place].prescription.patient.name)
+            #expect(handbook.dispensings[0].prescribingInstitution.tenDigits == "1310123458")
+        }
+        #expect(made.flatMap(\.findings).filter { $0.code.hasPrefix("CNV") } == [])
+    }
+
+    @Test("the reports of the portions tell each value of the document once, and the Bundles around them not as lost")
+    func portionReports() throws {
+        let files = try SplitPrescriptionConversionTests.portions(2)
+        let document = try SourceDocument(json: SourceBytes(SplitPrescriptionConversion(files).bundle.json()))
+        let reports = try BundleDispensing.all(of: document, by: Self.pharmacy).map { $0.report() }
+        let sources = reports.flatMap(\.entries).map(\.source).filter { !$0.isEmpty }
+        #expect(Set(sources).count == sources.count)
+        let portions = ["Bundle.entry[1].resource", "Bundle.entry[2].resource"]
+        for (place, report) in reports.enumerated() {
+            let own = report.entries.filter { $0.source.hasPrefix("\(portions[place]).") }
+            #expect(own.contains { $0.outcome == .carried && $0.target.contains("201-2") })
+            #expect(!report.entries.contains { $0.source.hasPrefix("\(portions[1 - place]).") })
+            #expect(report.defaulted.map(\.target).contains("5-1"))
+        }
+        #expect(!sources.contains { portions.contains($0) })
+        #expect(reports[0].entries.contains { $0.source.hasPrefix("Bundle.entry[0].") })
+        #expect(!reports[1].entries.contains { $0.source.hasPrefix("Bundle.entry[0].") })
+    }
+
+    @Test("what is wrong with a portion is told of its handbook, what is left out of the document of the first")
+    func portionFindings() throws {
+        let files = try SplitPrescriptionConversionTests.portions(3)
+        let json = String(decoding: try SplitPrescriptionConversion(files).bundle.json(), as: UTF8.self)
+        let active = #""status":"active","intent""#
+        let parts = json.split(separator: active, omittingEmptySubsequences: false)
+        // Three requests in each portion: the fourth is the first of the second portion.
+        #expect(parts.count == 10)
+        let changed = zip(parts, (1...10)).map { part, number in
+            part + (number == 10 ? "" : number == 4 ? #""status":"stopped","intent""# : active)
+        }.joined()
+        let made = try BundleDispensing.all(of: SourceDocument(json: SourceBytes(changed)), by: Self.pharmacy)
+        #expect(made.map { $0.findings.map(\.code).contains("CNV-0202") } == [false, true, false])
+    }
+
+    @Test("requests in force of a document that is no prescription are told; of a prescription they are what it is")
+    func noPrescription() throws {
+        func told(_ type: String?, status: String) throws -> [String] {
+            let composition = #"""
+                {"resourceType": "Composition", "status": "final", "subject": {"reference": "urn:uuid:1"},
+                  "type": {"coding": [{"system": "http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes",
+                    "code": "\#(type ?? "")"}]}}
+                """#
+            let request = BundleSamples.request("薬", of: "urn:uuid:1", status: status)
+            let resources = [BundleSamples.patient("甲"), request] + (type == nil ? [] : [composition])
+            let bundle = BundleSamples.bundle(resources)
+            return try BundleDispensing.all(of: BundleSamples.document(bundle))[0].findings.map(\.code)
+                .filter { $0.hasPrefix("CNV") }
+        }
+        #expect(try told("57133-1", status: "active") == ["CNV-0229"])
+        #expect(try told("18842-5", status: "active") == ["CNV-0229"])
+        #expect(try told("57133-1", status: "completed") == ["CNV-0206"])
+        #expect(try told("57833-6", status: "active") == [] && told(nil, status: "active") == [])
+    }
+
     @Test("completed requests are told as what was dispensed; whether it is a prescription, the document's type says")
     func completed() throws {
         func told(_ resources: [String]) throws -> [Diagnostic] {

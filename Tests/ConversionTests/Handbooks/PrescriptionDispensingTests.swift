@@ -64,7 +64,7 @@ struct PrescriptionDispensingTests {
         let dialect = FHIRDialect.ePrescription
         let document = try SourceDocument(
             json: SourceBytes(PrescriptionConversion(file, dialect: dialect).bundle.json()))
-        let byFHIR = try BundleDispensing.all(of: document)[0].dispensing.dispensing.rps.map(\.usage.code)
+        let byFHIR = try BundleDispensing.all(of: document)[0].dispensed.dispensing.rps.map(\.usage.code)
         #expect(codes == byFHIR)
         let report = PrescriptionDispensing(file).report()
         #expect(report.entries.filter { $0.source == "111-3" }.map(\.outcome) == [.carried, .carried])

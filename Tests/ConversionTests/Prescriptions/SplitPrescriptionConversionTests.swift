@@ -4,6 +4,7 @@ import FHIRTree
 import FHIRValidation
 import JapaneseFormats
 import JapaneseRecords
+import TestSupport
 import Testing
 
 @testable import Conversion
@@ -65,16 +66,25 @@ struct SplitPrescriptionConversionTests {
         }
     }
 
-    @Test("what is not all of one prescription is refused")
-    func refused() throws {
-        let three = try Self.portions(3)
-        let others = [
-            [], [three[0]], [three[0], three[2]], three + [three[0]], [try PrescriptionSamples.symbols.file()],
-            try Self.portions(2) { $0.patient.code = "1" }, try Self.portions(2) { $0.institution.code = "1" },
-            try Self.portions(2) { $0.issuedOn = try? FHIRDate(parsing: "2026-11-06") },
-        ]
-        for files in others {
-            #expect { try SplitPrescriptionConversion(files) } throws: { ($0 as? Diagnostic)?.code == "CNV-0104" }
-        }
+    @Test("the files may come in any order: their places tell which is which")
+    func places() throws {
+        let files = try Self.portions(3)
+        #expect(try SplitPrescriptionConversion([files[2], files[0], files[1]]).places == [1, 2, 0])
+    }
+
+    @Test(
+        "the guide's example comes back from its portions, whose days are their own",
+        .enabled(if: Conformance.shared != nil, "set TASUKI_SHARED"))
+    func example() throws {
+        let folder = try #require(Conformance.shared) + "/data/examples-jp/ePrescriptionData/jsonOrigSourceForGOFSH"
+        let path = folder + "/Examples/Bundle-JP-MedReq-ePreData-Example-bunkatsu.json"
+        let document = try SourceDocument(json: SourceBytes(try Conformance.bytes(path)))
+        let files = try PrescriptionExtraction.all(of: document).map { try PrescriptionFile(SourceBytes($0.bytes)) }
+        #expect(Set(files.map(\.prescription.issuedOn)).count == 3)
+        let conversion = try SplitPrescriptionConversion(files)
+        let again = try PrescriptionExtraction.all(
+            of: SourceDocument(json: SourceBytes(conversion.bundle.json())))
+        #expect(again.map(\.bytes) == conversion.files.map { $0.bytes() })
+        #expect(conversion.findings.flatMap { $0 }.map(\.code).filter { $0 != "CNV-0219" } == [])
     }
 }

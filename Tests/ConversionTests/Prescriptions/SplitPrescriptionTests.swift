@@ -166,6 +166,35 @@ struct SplitPrescriptionTests {
         #expect(portions.map(\.findings).allSatisfy { $0.map(\.code).contains("CNV-0218") })
     }
 
+    /// Codes of the findings on place and day of each portion.
+    private static func doubts(_ inner: [String], order: [Int]) throws -> [[String]] {
+        try PrescriptionExtraction.all(of: try document(inner, order: order)).map { portion in
+            portion.findings.map(\.code).filter { ["CNV-0226", "CNV-0227"].contains($0) }.sorted()
+        }
+    }
+
+    @Test("days against the order of the portions are told")
+    func days() throws {
+        let inner = try ["20261102", "20261109", "20261116"].map { day in
+            try Self.bundle(Self.symbolsText.replacing("51,20261102", with: "51,\(day)"))
+        }
+        #expect(try Self.doubts(inner, order: [0, 1, 2]) == [[], [], []])
+        #expect(try Self.doubts(inner, order: [0, 2, 1]) == [[], [], ["CNV-0226"]])
+        #expect(try Self.doubts([inner[0], inner[0]], order: [0, 1]) == [[], []])
+    }
+
+    @Test("a portion that says another number or count than its place has is told; its days go by that number")
+    func numbers() throws {
+        let said = try [1, 2].map { number in
+            try Self.bundle(
+                Self.symbolsText.replacing("51,20261102", with: "51,202611\(number)2\n63,2,\(number)"))
+        }
+        #expect(try Self.doubts(said, order: [0, 1]) == [[], []])
+        #expect(try Self.doubts(said, order: [1, 0]) == [["CNV-0227"], ["CNV-0227"]])
+        let three = try Self.doubts(said + Self.portions([7]), order: [0, 1, 2])
+        #expect(three == [["CNV-0227"], ["CNV-0227"], ["CNV-0226"]])
+    }
+
     @Test("what holds no portion in force is refused, and a plain document is one prescription")
     func refused() throws {
         let inner = try Self.portions([7, 7])
