@@ -57,7 +57,14 @@ package struct BorrowedNode: @unchecked Sendable {
     /// The first member with an interned name.
     @inlinable
     package subscript(name: ElementName) -> BorrowedNode? {
-        kind == .object ? entries.member(name, of: index).map(node) : nil
+        let entries = entries, object = entries[index]
+        guard object.kind == .object else { return nil }
+        var member = index + 1
+        while member < object.next {
+            if entries[member].name == name { return node(at: member) }
+            member = entries[member].next
+        }
+        return nil
     }
 
     /// The place at another index of the tape.
