@@ -48,8 +48,8 @@ struct DosageText {
     /// What stands beside the usage.
     var behindUsage: DosageText {
         guard let usage, let range = text.firstPlace(of: usage) else { return self }
-        var rest = text
-        rest.replaceSubrange(range, with: "")
+        var rest = String(text[..<range.lowerBound])
+        rest.append(String(text[range.upperBound...]))
         return DosageText(rest, usage: nil, separator: separator)
     }
 

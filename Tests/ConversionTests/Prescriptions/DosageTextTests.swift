@@ -32,7 +32,23 @@ struct DosageTextTests {
         #expect(DosageText("甲　　乙　丙", usage: nil).rest == ["甲", "乙", "丙"])
         #expect(DosageText("１日３回毎食後　甲", usage: "毎食後").behindUsage.rest == ["１日３回", "甲"])
         var words = DosageText("毎食後　甲　乙　丙", usage: "毎食後").behindUsage
-        #expect(words.say("甲　乙") && words.take("甲　乙") && words.rest == ["丙"] && !words.say("甲"))
+        #expect(words.says("甲　乙") && words.take("甲　乙") && words.rest == ["丙"] && !words.says("甲"))
+    }
+
+    private static let taken: [(taken: [String], rest: [String])] = [
+        ([], ["朝食後", "粉砕", "朝食後"]), (["朝食後"], ["粉砕", "朝食後"]), (["朝食後", "朝食後"], ["粉砕"]),
+        (["粉砕　朝食後"], ["朝食後"]), (["粉砕", "朝食後　朝食後"], []), (["朝食"], ["朝食後", "粉砕", "朝食後"]),
+        (["", "　"], ["朝食後", "粉砕", "朝食後"]),
+    ]
+
+    @Test("texts are taken out where they stand whole, once each", arguments: taken)
+    func take(taken: [String], rest: [String]) {
+        var text = DosageText("朝食後　粉砕　朝食後", usage: nil)
+        for part in taken {
+            let isSaid = text.says(part)
+            #expect(text.take(part) == isSaid)
+        }
+        #expect(text.rest.map(String.init) == rest)
     }
 
     @Test("supplements with blanks come back as they were", arguments: 0..<40 as Range<UInt64>)

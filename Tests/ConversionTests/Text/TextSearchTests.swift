@@ -24,4 +24,10 @@ struct TextSearchTests {
         #expect("".parts(between: "　") == [] && "　".parts(between: "　") == [])
         #expect("あ、い".dropFirst().parts(between: "、") == ["い"])
     }
+
+    @Test("lines end where any character ends one", arguments: ["\n", "\r\n", "\u{0B}", "\u{85}", "\u{2028}"])
+    func lines(end: String) {
+        #expect("あ\(end)い\(end)\(end)".lines == ["あ", "い"] && "あ…い".lines == ["あ…い"])
+        #expect("".lines == [] && end.lines == [])
+    }
 }

@@ -21,6 +21,22 @@ struct BorrowedNodeTests {
         for (own, other) in zip(borrowed.items, node.items) { expectSame(own, other) }
     }
 
+    @Test("looks at bytes without making a text of them")
+    func bytes() throws {
+        let name = ElementName("name"), text = ElementName("text"), given = ElementName("given")
+        try SourceDocument(json: SourceBytes(Self.json)).withBorrowedRoot { root in
+            #expect(root.items(of: name).all.count == 2 && root.items(of: ElementName("contact")).all.count == 1)
+            #expect(root.firstDescendant(named: given)?.kind == .array && root.firstDescendant(named: .unknown) != nil)
+            #expect(root.firstDescendant(named: ElementName("dosage")) == nil)
+            #expect(root[ElementName("resourceType")]?.plainLength == 7)
+            #expect(root.firstDescendant(named: text)?.plainLength == nil && root.plainLength == nil)
+            #expect(root[name].map { $0.hasBytes(of: $0) && !$0.hasBytes(of: root) } == true)
+            for (wanted, isSame) in [("Patient", true), ("Patien", false), ("Patients", false), ("patient", false)] {
+                #expect(root[ElementName("resourceType")]?.isString(wanted) == isSame)
+            }
+        }
+    }
+
     @Test("says what a SourceNode of the same place says")
     func places() throws {
         let document = try SourceDocument(json: SourceBytes(Self.json))
