@@ -29,16 +29,21 @@ struct RecordIdentity {
         return String((String(repeating: "0", count: digits) + text).suffix(digits))
     }
 
-    /// The URLs that were asked for: references ask often, and for a few, which are found faster in their order than by
-    /// a hash.
+    /// The URLs that were asked for. References ask often, and mostly for a few, which are found faster in their order
+    /// than by a hash.
     private final class URLs {
-        private var urls: [(role: EntryRole, url: String)] = []
+        private static let few = 16
+
+        private var first: [(role: EntryRole, url: String)] = []
+        private var others: [EntryRole: String] = [:]
 
         func url(of role: EntryRole) -> String? {
-            for place in urls.indices where urls[place].role == role { return urls[place].url }
-            return nil
+            for place in first.indices where first[place].role == role { return first[place].url }
+            return others.isEmpty ? nil : others[role]
         }
 
-        func add(_ url: String, of role: EntryRole) { urls.append((role, url)) }
+        func add(_ url: String, of role: EntryRole) {
+            if first.count < Self.few { first.append((role, url)) } else { others[role] = url }
+        }
     }
 }
