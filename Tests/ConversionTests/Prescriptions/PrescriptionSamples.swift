@@ -52,7 +52,7 @@ enum PrescriptionSamples {
             181,2,1,9,右眼,,26R
             201,2,1,1,6,102094601,チモプトール点眼薬０．２５％５ｍＬ,2,1,本
             """,
-        notCarried: ["201-3", "241-4", "201-3", "201-3"])
+        notCarried: ["201-3", "201-3", "201-3"])
 
     static let service = PrescriptionSample(
         name: "the service's form: refill, uneven intakes",

@@ -33,3 +33,13 @@ func takeUnwritten() {
     back.takeUnwritten(from: source)
     #expect(back != source)
 }
+
+@Test("intakes beside the amount of one are those of the usage", arguments: [(2, true), (3, false)])
+func intakesOfUsage(times: Int, isSame: Bool) {
+    var source = Prescription(rps: [.init(number: 1, usage: .init(text: "１日２回朝夕食後", timesADay: 2))])
+    source.rps[0].drugs = [.init(number: 1, singleDose: .init(amount: "1", timesADay: times))]
+    var back = source
+    back.rps[0].drugs[0].singleDose?.timesADay = nil
+    back.takeUnwritten(from: source)
+    #expect((back == source) == isSame)
+}
