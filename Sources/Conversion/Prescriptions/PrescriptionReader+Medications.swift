@@ -115,7 +115,7 @@ extension PrescriptionReader {
         guard let dosage = item.dosage else { return rp }
         let coding = dosage.at(.timing, .code)?.coding(of: .usage)
         let reading = item.reading
-        (rp.form, rp.formName) = reading.form()
+        (rp.form, rp.formName) = reading.prescribedForm()
         rp.quantity = reading.quantity(of: rp.form).value
         for note in item.notes {
             if let total = QuantityNote.total.count(in: note) {
