@@ -30,7 +30,8 @@ public struct PrescriptionTranscription: Sendable {
             if prescription.moveClinicalRecords(to: kind) { findings.append(.clinicalRecords(isOfService)) }
             parted = prescription.fit(to: kind.layout)
             bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
-            findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text)
+            findings += WrittenCheck.errors(
+                of: bytes, as: kind, besides: findings, in: file.text, warnings: WrittenCheck.ofOpenUsages)
         }
         self.findings = findings
     }
