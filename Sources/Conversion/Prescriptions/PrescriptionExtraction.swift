@@ -54,7 +54,7 @@ public struct PrescriptionExtraction: Sendable {
         var findings = reading.findings(ofCompleted: reading.completed.map { .isOver($0) })
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
         findings += WrittenCheck.errors(
-            of: bytes, as: kind, besides: findings, warnings: WrittenCheck.ofOpenUsages)
+            of: bytes, as: kind, besides: findings, warnings: WrittenCheck.ofService)
         self.findings = findings
     }
 

@@ -31,7 +31,7 @@ public struct PrescriptionTranscription: Sendable {
             parted = prescription.fit(to: kind.layout)
             bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
             findings += WrittenCheck.errors(
-                of: bytes, as: kind, besides: findings, in: file.text, warnings: WrittenCheck.ofOpenUsages)
+                of: bytes, as: kind, besides: findings, in: file.text, warnings: WrittenCheck.ofService)
         }
         self.findings = findings
     }
