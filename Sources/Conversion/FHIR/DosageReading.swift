@@ -202,6 +202,18 @@ struct DosageReading {
         return product.isEqual(to: totalValue) == false && dosage?.skipsDays != true ? total : nil
     }
 
+    /// All that is handed out, if it counts something else than the amount: the fields have one unit for both.
+    func totalInOtherUnit(of form: DosageForm?) -> BorrowedNode? {
+        guard let total, totalValue != nil else { return nil }
+        let unit: BorrowedNode? =
+            switch form?.amountMeaning {
+            case .daily?: daily.value == nil ? nil : dailyUnit
+            case .single?: single == nil ? nil : singleNode
+            case .handedOut?, nil: nil
+            }
+        return unit?.hasUnit(of: total) == false ? total : nil
+    }
+
     /// The days that all that is handed out lasts, if the amount of a day is said, or is a whole number.
     private var daysOfTotal: Int? {
         guard countsDaysOfTotal, let total, let totalValue, let days = supply?.wholeDays, days > 0 else { return nil }
