@@ -27,7 +27,9 @@ public struct PrescriptionConversion: Sendable {
     }
 
     /// `CNV-0219` for what the guide asks for and the file does not say, so that the Bundle lacks it.
-    public var findings: [Diagnostic] { RequiredElements.jahisPrescription.missing(in: file.text, dialect) }
+    public var findings: [Diagnostic] {
+        RequiredElements.jahisPrescription.missing(in: file.text, dialect) + UnlistedUnits.findings(in: file.text)
+    }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport { bundle.withReread { report(readBack: $0) } }
