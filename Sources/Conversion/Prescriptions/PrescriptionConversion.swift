@@ -35,7 +35,7 @@ public struct PrescriptionConversion: Sendable {
     public func report() -> MappingReport { bundle.withReread { report(readBack: $0) } }
 
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
-        let kind = file.text.kind
+        let kind = file.text.kind.compared
         let back = tree.map { readBack($0) }
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,

@@ -42,13 +42,19 @@ public struct PrescriptionTranscription: Sendable {
         let back = try? PrescriptionFile(SourceBytes(bytes))
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: PrescriptionFile.marks(of: file.prescription, for: kind),
+            before: PrescriptionFile.marks(of: file.prescription, for: kind.compared),
             after: .changed(
-                from: PrescriptionFile.lines(of: file.prescription, for: kind),
-                to: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? []), parted: parted)
+                from: PrescriptionFile.lines(of: file.prescription, for: kind.compared),
+                to: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind.compared) } ?? []),
+            parted: parted)
         return MappingReport(
             entries: comparison.entries(.between(kind, back?.text.kind ?? kind)) { row, _ in
                 MappingPlace(row.name)
             })
     }
+}
+
+extension TaggedKind {
+    /// The version whose records a file is compared in: what an older one has not is read all the same.
+    var compared: TaggedKind { format == .prescription ? .prescription : self }
 }
