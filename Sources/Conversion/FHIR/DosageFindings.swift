@@ -10,6 +10,7 @@ extension DosageReading {
         var findings: [Diagnostic] = []
         if let bounded = bounded(of: form) { findings.append(.boundedAmount(bounded)) }
         if further.isEmpty, let total = otherTotal(of: form) { findings.append(.otherTotal(total)) }
+        if let total = totalInOtherUnit(of: form) { findings.append(.totalInOtherUnit(total)) }
         if let code = unitNode(of: form)?.otherUnitCode { findings.append(.otherUnit(code)) }
         if form?.amountMeaning == .daily {
             if let otherRate { findings.append(.otherRate(otherRate)) }
@@ -66,6 +67,18 @@ extension Diagnostic {
             hint: BilingualText(
                 ja: "用量、日数、総量のどれが正しいかを確かめてください。",
                 en: "Find out which of amount, days and quantity is right."))
+    }
+
+    /// `CNV-0216`: a quantity of something else than the amount, which the fields cannot say.
+    fileprivate static func totalInOtherUnit(_ total: BorrowedNode) -> Diagnostic {
+        Diagnostic(
+            .warning, "CNV-0216", at: total,
+            BilingualText(
+                ja: "調剤する総量の単位が、用量の単位と違います。記録の単位は1つなので、総量は書きません。",
+                en: "The quantity has another unit than the amount. The record has one unit: the quantity is not "
+                    + "written."),
+            hint: BilingualText(
+                ja: "総量を用量と同じ単位で示してください。", en: "Say the quantity in the unit of the amount."))
     }
 
     /// `CNV-0209`: how long a supply lasts, in another unit than days.

@@ -72,10 +72,7 @@ struct DosageReading {
     /// The form, and its name where it has no code. What is not for the mouth has its form whether it is taken as
     /// needed or not.
     func form() -> (DosageForm?, String?) {
-        let method = dosage?[.method]
-        let digit =
-            method?.coding(of: .method)?[.code]?.text?.first
-            ?? method?.coding(of: .methodDetail)?[.code]?.text?.first
+        let method = dosage?[.method], digit = methodDigit
         let isAsNeeded = dosage?[.asNeededBoolean]?.boolean == true || dosage?[.asNeededCodeableConcept] != nil
         if let form = form(digit, isAsNeeded || UsageCode.isAsNeeded(usage)) { return (form, nil) }
         switch method?[.text]?.text {
@@ -88,6 +85,22 @@ struct DosageReading {
         }
         let known = form(usage?.first, isAsNeeded || UsageCode.isAsNeeded(usage))
         return (known ?? (isAsNeeded ? .asNeeded : digit == nil ? nil : .other), nil)
+    }
+
+    /// The 基本用法 that the method says.
+    private var methodDigit: Character? {
+        let method = dosage?[.method]
+        return method?.coding(of: .method)?[.code]?.text?.first
+            ?? method?.coding(of: .methodDetail)?[.code]?.text?.first
+    }
+
+    /// The form that a prescription has: it knows no 注入, which is one without a code there, by its name.
+    ///
+    /// - Source: JAMI 標準用法マスタ, 基本用法 4 (注入); JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 剤形区分 and 剤形名称.
+    func prescribedForm() -> (DosageForm?, String?) {
+        let form = form()
+        guard form.0 == .injection, (methodDigit ?? usage?.first) == "4" else { return form }
+        return (.other, FormText.instillation)
     }
 
     /// The form of a 基本用法.
@@ -189,6 +202,18 @@ struct DosageReading {
         return product.isEqual(to: totalValue) == false && dosage?.skipsDays != true ? total : nil
     }
 
+    /// All that is handed out, if it counts something else than the amount: the fields have one unit for both.
+    func totalInOtherUnit(of form: DosageForm?) -> BorrowedNode? {
+        guard let total, totalValue != nil else { return nil }
+        let unit: BorrowedNode? =
+            switch form?.amountMeaning {
+            case .daily?: daily.value == nil ? nil : dailyUnit
+            case .single?: single == nil ? nil : singleNode
+            case .handedOut?, nil: nil
+            }
+        return unit?.hasUnit(of: total) == false ? total : nil
+    }
+
     /// The days that all that is handed out lasts, if the amount of a day is said, or is a whole number.
     private var daysOfTotal: Int? {
         guard countsDaysOfTotal, let total, let totalValue, let days = supply?.wholeDays, days > 0 else { return nil }
@@ -228,7 +253,16 @@ extension BorrowedNode {
     fileprivate var exactValue: FHIRDecimal? { self[.comparator] == nil ? self[.value]?.decimal : nil }
 
     /// On how many days a dosage is really taken, where days are left out.
-    var usageDays: Int? { ExtensionName.usageDuration.first(in: self)?[.valueDuration]?.wholeDays }
+    var usageDays: Int? { usageDuration?.wholeDays }
+
+    /// How long a dosage is really taken.
+    ///
+    /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI): UsageDuration stands on the dosage in tables and examples, and on
+    ///   its timing in the text.
+    var usageDuration: BorrowedNode? {
+        let name = ExtensionName.usageDuration
+        return (name.first(in: self) ?? self[.timing].flatMap(name.first))?[.valueDuration]
+    }
 
     /// How long a dosage lasts by its timing, where no days are left out of it.
     fileprivate var boundDays: Int? {

@@ -13,9 +13,7 @@ struct DosageWords {
     ///   - timesADay: how often a day, as the fields or the usage's code say it.
     init(_ dosage: BorrowedNode, days: Int?, timesADay: Int?) {
         add(Self.start, ExtensionName.periodOfUse.first(in: dosage)?.at(.valuePeriod, .start)?.text)
-        if let usage = ExtensionName.usageDuration.first(in: dosage)?[.valueDuration],
-            days == nil || usage.wholeDays != days
-        {
+        if let usage = dosage.usageDuration, days == nil || usage.wholeDays != days {
             add("使用日数", usage.words(counting: "日"))
         }
         let timing = dosage[.timing]

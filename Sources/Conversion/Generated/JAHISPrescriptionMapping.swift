@@ -78,7 +78,7 @@ record	field	outcome	target	ja	en
 201	1	carried	MedicationRequest.identifier(rpNumber).value		
 201	2	carried	MedicationRequest.identifier(orderInRp).value		
 201	3	none		医薬品・医療材料・非保険薬の別を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for drug, material or uninsured drug.
-201	4	carried	MedicationRequest.medicationCodeableConcept.coding.system | MedicationRequest.medicationCodeableConcept.text	コードが空の一般名は名称だけになります。	A generic name without a code keeps its name alone.
+201	4	carried	MedicationRequest.medicationCodeableConcept.coding.system | MedicationRequest.medicationCodeableConcept.text	コードが空の一般名と、HOTの桁数でないコードは、名称だけになります。	A generic name without a code, and a HOT code of another length, keep the name alone.
 201	5	carried	MedicationRequest.medicationCodeableConcept.coding.code		
 201	6	carried	MedicationRequest.medicationCodeableConcept.text		
 201	7	carried	MedicationRequest.dosageInstruction.doseAndRate.rateRatio.numerator.value | MedicationRequest.dosageInstruction.doseAndRate.doseQuantity.value | MedicationRequest.dispenseRequest.quantity.value	頓服は doseQuantity、外用などは dispenseRequest.quantity になります。	As-needed drugs have it in doseQuantity, external and others in dispenseRequest.quantity.

@@ -94,8 +94,10 @@ extension Dispensing.RP {
     fileprivate init(dispensed rp: Prescription.RP) {
         let meaning = rp.form?.amountMeaning ?? .handedOut
         let count = rp.dispensed
+        // A handbook counts 注入 among the injections.
+        let form = rp.form == .other && rp.formName == FormText.instillation ? .injection : rp.form
         self.init(
-            number: rp.number, prescriberIndex: 0, form: rp.form, quantity: meaning == .handedOut ? 1 : count,
+            number: rp.number, prescriberIndex: 0, form: form, quantity: meaning == .handedOut ? 1 : count,
             unit: meaning.handbookUnit,
             usage: Dispensing.Usage(
                 text: rp.usage.text, code: rp.usage.code, isCodeless: rp.usage.code == nil, creator: .professional),

@@ -50,18 +50,25 @@ extension MedicationHandbook {
     /// Code systems are known by the names of both guides. What the record has no place for is not in it;
     /// this initializer does not report that.
     ///
-    /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed or is taken;
+    /// - Throws: `CNV-0102` if it is no Bundle, or not one of ours and without a drug that was dispensed or is taken;
     ///   `CNV-0103` if none of them counts.
     public init(fhir bundle: SourceNode) throws(Diagnostic) {
-        self = try bundle.withBorrowed { bundle throws(Diagnostic) in try HandbookReader(checked: bundle).handbook }
+        self = try bundle.withBorrowed { bundle throws(Diagnostic) in
+            try HandbookReader(checked: bundle, orOwn: true).handbook
+        }
     }
 }
 
 extension HandbookReader {
+    /// - Parameter orOwn: whether the Bundle of one of our handbooks needs no drugs: what a patient brings may be
+    ///   remarks alone.
     /// - Throws: `CNV-0102`, `CNV-0103`.
-    init(checked bundle: BorrowedNode) throws(Diagnostic) {
+    /// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, 出力区分 2: レコード5 is optional.
+    init(checked bundle: BorrowedNode, orOwn: Bool = false) throws(Diagnostic) {
         guard bundle.isResource("Bundle") else { throw .noHandbook(bundle) }
         self.init(bundle)
+        let isOwn = orOwn && bundle.tag(OwnName.output) != nil
+        if isOwn, resources.index.all(Self.dispensedOrTaken).isEmpty { return }
         guard !resources.index.all(Self.dispensedOrTaken).isEmpty else { throw .noHandbook(bundle) }
         try resources.checkAnyCounts(of: Self.dispensedOrTaken)
     }

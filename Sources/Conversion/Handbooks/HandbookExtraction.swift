@@ -39,7 +39,7 @@ public struct HandbookExtraction: Sendable {
     }
 
     private init(_ root: BorrowedNode, in document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) {
-        let reader = try HandbookReader(checked: root)
+        let reader = try HandbookReader(checked: root, orOwn: true)
         var handbook = reader.handbook
         parted = handbook.fit()
         (self.handbook, resources, defaults) = (handbook, reader.resources, reader.defaults.entries)

@@ -27,14 +27,18 @@ struct BundleComparison {
     /// What became of each value: carried is what the other Bundle says again; none is without one.
     func entries(of bundle: BorrowedNode, in again: SourceDocument?) -> [MappingEntry] {
         var said: [String: Int] = [:]
+        var words = SaidWords()
         again?.withBorrowedRoot { root in
-            for (node, leaf) in leaves(in: root) { said[key(node, leaf), default: 0] += 1 }
+            for (node, leaf) in leaves(in: root) {
+                said[key(node, leaf), default: 0] += 1
+                words.add(leaf, of: owner(of: node))
+            }
         }
         let leftOut = Dictionary(resources.leftOut.map { ($0.resource, $0.reason) }) { first, _ in first }
         var places = ExpressionCursor(bundle.document)
         let lines = LineIndex(bundle.document.source)
         return leaves(in: bundle).sorted { $0.1.node.index < $1.1.node.index }.map { resource, leaf in
-            let (target, outcome) = outcome(of: leaf, in: resource, leftOut[resource], &said)
+            let (target, outcome) = outcome(of: leaf, in: resource, leftOut[resource], &said, words)
             return MappingEntry(
                 source: places.expression(of: leaf.node.index), position: lines.position(of: leaf.node.kept.byteOffset),
                 target: target, outcome: outcome)
@@ -44,7 +48,7 @@ struct BundleComparison {
     /// The fields that a value went to, and what became of it.
     private func outcome(
         of leaf: ResourceLeaves.Leaf, in resource: BorrowedNode, _ leftOut: LeftOutResource.Reason?,
-        _ said: inout [String: Int]
+        _ said: inout [String: Int], _ words: SaidWords
     ) -> (target: String, MappingEntry.Outcome) {
         if let leftOut { return ("", .notCarried(leftOut.inReport)) }
         if leaf.isReference, let text = leaf.node.text, resources.index.target(of: text, in: resource) == nil {
@@ -56,7 +60,9 @@ struct BundleComparison {
         if let reason = Self.reason(of: leaf.path) { return ("", .notCarried(reason)) }
         let key = key(resource, leaf)
         guard said.take(key) || said.take(partKeys(resource, leaf)) else {
-            return ("", .notCarried(parted.isWithin(leaf.node.text ?? "") ? .parted : .noField))
+            if parted.isWithin(leaf.node.text ?? "") { return ("", .notCarried(.parted)) }
+            let isSaid = words.say(leaf, of: self.owner(of: resource))
+            return ("", .notCarried(isSaid ? .elsewhere : .noField))
         }
         let (owner, path) = place(of: leaf, in: resource)
         return (table.fields(of: "\(roleName(owner)).\(path)").joined(separator: ", "), .carried)
@@ -93,10 +99,15 @@ struct BundleComparison {
     /// What a value is compared by: the role of its resource, for a drug with its name or code, its path, and itself.
     private func key(_ resource: BorrowedNode, _ leaf: ResourceLeaves.Leaf) -> String {
         let (owner, path) = place(of: leaf, in: resource)
-        let drug = resources.drug(of: owner)
-        let name = resources.drugName(of: owner) ?? drug?.words ?? drug?.at(.coding, .code)?.text ?? ""
         let (element, value) = Self.written(path, leaf.value)
-        return "\(roleName(owner)) \(name) \(element)=\(value)"
+        return "\(self.owner(of: owner)) \(element)=\(value)"
+    }
+
+    /// The role of a resource, for a drug with its name or code.
+    private func owner(of resource: BorrowedNode) -> String {
+        let drug = resources.drug(of: resource)
+        let name = resources.drugName(of: resource) ?? drug?.words ?? drug?.at(.coding, .code)?.text ?? ""
+        return "\(roleName(resource)) \(name)"
     }
 
     /// The element that says the same in the Bundles that are written.
@@ -137,6 +148,9 @@ extension [String: Int] {
 }
 
 extension BilingualText {
+    static let elsewhere = BilingualText(
+        ja: "文はほかの項目に書きます。元の要素としては戻りません。",
+        en: "Its words are written in another field, and do not come back as this element.")
     static let noField = BilingualText(
         ja: "この形式に書く項目がないか、同じ値では書けません。", en: "The format has no field for it, or not for this value.")
     fileprivate static let dangling = BilingualText(

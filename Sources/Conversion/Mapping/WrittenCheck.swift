@@ -5,6 +5,12 @@ import JapaneseFormats
 /// Holds a file that a conversion wrote against its own format, so that none is refused elsewhere that was told to be
 /// good here.
 enum WrittenCheck {
+    /// What the service's form asks for and no other form does, so that no source could say it: the words beside the
+    /// dummy code of a usage, the code of a generic name.
+    ///
+    /// - Source: 電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4, 用法コード (用法補足区分 5 beside the dummy code), 薬品コード.
+    static let ofService: Set<[String]> = [["JHS-0415", "111-3"], ["JHS-0301", "201-5"]]
+
     /// The errors of a written file, one for each code and place. They say in words on which line of it they are: they
     /// have no position in the source.
     ///

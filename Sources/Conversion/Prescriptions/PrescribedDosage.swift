@@ -32,11 +32,23 @@ struct PrescribedDosage {
         (self.place, self.further) = (place, further)
         self.notes = notes
         words = dosage.map { DosageText($0) } ?? DosageText("", usage: nil)
-        instructions = request.dispenseInstructions(saidIn: words)
+        instructions = DispenseInstructions(request, saidIn: words)
     }
 
     /// Whether a text stands among the words of the dosage.
     func says(_ text: String?) -> Bool { text.map(words.says) ?? false }
+
+    /// The instructions without a code that its text does not say, in their order.
+    var uncodedInstructions: [String] {
+        guard let dosage else { return [] }
+        return dosage.items(of: .additionalInstruction).compactMap { instruction in
+            let coding = instruction.coding(of: .usageSupplement)
+            guard coding?[.code]?.text == nil, let text = instruction[.text]?.text ?? coding?[.display]?.text,
+                !says(text)
+            else { return nil }
+            return text
+        }
+    }
 
     /// In the order in which they are taken; one at least.
     static func all(of request: BorrowedNode) -> [PrescribedDosage] {

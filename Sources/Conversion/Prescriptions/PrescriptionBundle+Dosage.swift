@@ -82,6 +82,8 @@ extension PrescriptionBundle {
         case .injection: dosage.concept("method", in: SystemName.method[dialect], "3", "注射")
         case .oralDrops: dosage.object("method") { $0.text("text", FormText.oralDrops) }
         case .material: dosage.object("method") { $0.text("text", FormText.material) }
+        case .other where rp.formName == FormText.instillation:
+            dosage.concept("method", in: SystemName.method[dialect], "4", FormText.instillation)
         case .other: dosage.object("method") { $0.text("text", rp.formName ?? FormText.other) }
         case nil: break
         }
@@ -170,11 +172,12 @@ enum SiteText {
     }
 }
 
-/// The names of forms that FHIR has no code for.
+/// The names of forms that FHIR, or a prescription, has no code for.
 enum FormText {
     static let oralDrops = "内服滴剤"
     static let material = "医療材料"
     static let other = "不明"
+    static let instillation = "注入"
 }
 
 /// A single dose that is no decimal number, in words.

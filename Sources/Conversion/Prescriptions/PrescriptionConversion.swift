@@ -27,13 +27,15 @@ public struct PrescriptionConversion: Sendable {
     }
 
     /// `CNV-0219` for what the guide asks for and the file does not say, so that the Bundle lacks it.
-    public var findings: [Diagnostic] { RequiredElements.jahisPrescription.missing(in: file.text, dialect) }
+    public var findings: [Diagnostic] {
+        RequiredElements.jahisPrescription.missing(in: file.text, dialect) + UnlistedUnits.findings(in: file.text)
+    }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport { bundle.withReread { report(readBack: $0) } }
 
     private func report(readBack tree: BorrowedNode?) -> MappingReport {
-        let kind = file.text.kind
+        let kind = file.text.kind.compared
         let back = tree.map { readBack($0) }
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,

@@ -53,7 +53,8 @@ public struct PrescriptionExtraction: Sendable {
         (self.prescription, self.reading) = (prescription, reading)
         var findings = reading.findings(ofCompleted: reading.completed.map { .isOver($0) })
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
-        findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
+        findings += WrittenCheck.errors(
+            of: bytes, as: kind, besides: findings, warnings: WrittenCheck.ofService)
         self.findings = findings
     }
 

@@ -50,9 +50,9 @@ extension PrescriptionReader {
     private func readInstructions(_ item: PrescribedDosage, _ drug: inout Prescription.Drug) {
         for (instruction, text) in item.instructions.ofDrug {
             switch instruction {
-            case .onePackage: drug.supplements.append(.init(text ?? instruction.display, kind: .onePackage))
-            case .crush: drug.supplements.append(.init(text ?? instruction.display, kind: .crush))
-            default: drug.supplements.append(.init(text ?? instruction.display))
+            case .onePackage?: drug.supplements.append(.init(text ?? instruction?.display, kind: .onePackage))
+            case .crush?: drug.supplements.append(.init(text ?? instruction?.display, kind: .crush))
+            default: drug.supplements.append(.init(text ?? instruction?.display))
             }
         }
         var intakes: [Int: (intake: Prescription.UnevenIntake, text: String?)] = [:]
@@ -139,9 +139,6 @@ extension PrescriptionReader {
     ]
 }
 
-/// The instructions of the whole RP, and those of the drug, each with its text.
-typealias DispenseInstructions = (ofRP: [(DispenseInstruction, String?)], ofDrug: [(DispenseInstruction, String?)])
-
 extension BorrowedNode {
     /// What a dosage of a request says in numbers.
     ///
@@ -159,27 +156,5 @@ extension BorrowedNode {
     var noteLines: [String] {
         items(of: .note).compactMap { $0[.text]?.text }
             .flatMap { $0.parts(between: "\n").map(String.init) }
-    }
-
-    /// The instructions of the whole RP, whose text the dosage's says, each as often as it says it; and those of the
-    /// drug.
-    func dispenseInstructions(saidIn text: DosageText) -> DispenseInstructions {
-        var instructions: DispenseInstructions = ([], [])
-        let items = at(.dispenseRequest).map { ExtensionName.dispenseInstruction.all(in: $0) } ?? []
-        guard !items.isEmpty else { return instructions }
-        var words = text
-        for item in items {
-            guard let concept = item[.valueCodeableConcept],
-                let code = concept.coding(of: .dispenseInstruction)?[.code]?.text,
-                let instruction = DispenseInstruction(rawValue: code)
-            else { continue }
-            let text = concept[.text]?.text
-            if text.map({ words.take($0) }) ?? false {
-                instructions.ofRP.append((instruction, text))
-            } else {
-                instructions.ofDrug.append((instruction, text))
-            }
-        }
-        return instructions
     }
 }

@@ -21,6 +21,7 @@ extension PrescriptionReader {
             add(readRP(dosage, number: last), dosage, number: 1)
         }
         sort()
+        liftWords()
         readRefill()
     }
 
@@ -33,6 +34,7 @@ extension PrescriptionReader {
             }
             prescription.rps = order.map { prescription.rps[$0] }
             rpRequests = order.map { rpRequests[$0] }
+            rpWords = order.map { rpWords[$0] }
         }
         for place in prescription.rps.indices where !prescription.rps[place].drugs.isAscending(by: { $0.number }) {
             prescription.rps[place].drugs.sort { $0.number < $1.number }
@@ -59,6 +61,25 @@ extension PrescriptionReader {
         }
         addDrug(dosage, number: order ?? prescription.rps[place].drugs.count + 1, to: place)
         return true
+    }
+
+    /// Makes supplements of an RP of the words that each of its drugs has as its own.
+    ///
+    /// - Source: ePrescriptionData 1.0, 表13 additionalInstruction.text; JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10,
+    ///   レコード181, 用法補足区分 5 (用法の続き).
+    private mutating func liftWords() {
+        for place in rpWords.indices where !rpWords[place].isEmpty {
+            for text in rpWords[place] {
+                for drug in prescription.rps[place].drugs.indices {
+                    let own = Prescription.DrugSupplement(text)
+                    guard let index = prescription.rps[place].drugs[drug].supplements.firstIndex(of: own) else {
+                        continue
+                    }
+                    prescription.rps[place].drugs[drug].supplements.remove(at: index)
+                }
+                prescription.rps[place].supplements.append(.init(text, kind: .continued))
+            }
+        }
     }
 
     /// How often the prescription may be used, if all its orders say the same of it.
@@ -97,6 +118,7 @@ extension PrescriptionReader {
     private mutating func add(_ rp: Prescription.RP, _ dosage: PrescribedDosage, number: Int) {
         prescription.rps.append(rp)
         rpRequests.append(dosage.request)
+        rpWords.append(dosage.uncodedInstructions)
         defaults.tell("101-4", of: dosage.request, dosage.reading.quantity(of: rp.form).reason)
         addDrug(dosage, number: number, to: prescription.rps.count - 1)
     }
@@ -106,6 +128,10 @@ extension PrescriptionReader {
         let drug = readDrug(dosage, number: number, form, dispensed: prescription.rps[place].dispensed)
         if drug.name == nil, drug.code == nil { findings.append(.isNameless(dosage.request)) }
         prescription.rps[place].drugs.append(drug)
+        if !rpWords[place].isEmpty {
+            let words = dosage.uncodedInstructions
+            rpWords[place].removeAll { !words.contains($0) }
+        }
         guard findsFaults else { return }
         findings += dosage.reading.findings(of: form, further: dosage.further)
     }
@@ -115,7 +141,7 @@ extension PrescriptionReader {
         guard let dosage = item.dosage else { return rp }
         let coding = dosage.at(.timing, .code)?.coding(of: .usage)
         let reading = item.reading
-        (rp.form, rp.formName) = reading.form()
+        (rp.form, rp.formName) = reading.prescribedForm()
         rp.quantity = reading.quantity(of: rp.form).value
         for note in item.notes {
             if let total = QuantityNote.total.count(in: note) {
@@ -171,8 +197,8 @@ extension PrescriptionReader {
         }
         for (instruction, text) in item.instructions.ofRP {
             switch instruction {
-            case .onePackage: supplements.append(.init(text, kind: .onePackage))
-            case .crush: supplements.append(.init(text, kind: .crush))
+            case .onePackage?: supplements.append(.init(text, kind: .onePackage))
+            case .crush?: supplements.append(.init(text, kind: .crush))
             default: break
             }
         }

@@ -24,6 +24,8 @@ struct PrescriptionReader {
     var firstMoved: BorrowedNode?
     /// The request of the first drug of each RP, in their order.
     var rpRequests: [BorrowedNode] = []
+    /// Of each RP, in their order, the words that are read as supplements of each of its drugs alike.
+    var rpWords: [[String]] = []
 
     /// - Parameters:
     ///   - judgedTypes: the resources of which those that do not count are left out; by default, all that a

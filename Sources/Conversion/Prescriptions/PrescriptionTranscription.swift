@@ -30,7 +30,8 @@ public struct PrescriptionTranscription: Sendable {
             if prescription.moveClinicalRecords(to: kind) { findings.append(.clinicalRecords(isOfService)) }
             parted = prescription.fit(to: kind.layout)
             bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
-            findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text)
+            findings += WrittenCheck.errors(
+                of: bytes, as: kind, besides: findings, in: file.text, warnings: WrittenCheck.ofService)
         }
         self.findings = findings
     }
@@ -41,13 +42,19 @@ public struct PrescriptionTranscription: Sendable {
         let back = try? PrescriptionFile(SourceBytes(bytes))
         let comparison = LineComparison(
             text: file.text, keys: file.keys, unreadable: file.unreadableFields,
-            before: PrescriptionFile.marks(of: file.prescription, for: kind),
+            before: PrescriptionFile.marks(of: file.prescription, for: kind.compared),
             after: .changed(
-                from: PrescriptionFile.lines(of: file.prescription, for: kind),
-                to: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? []), parted: parted)
+                from: PrescriptionFile.lines(of: file.prescription, for: kind.compared),
+                to: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind.compared) } ?? []),
+            parted: parted)
         return MappingReport(
             entries: comparison.entries(.between(kind, back?.text.kind ?? kind)) { row, _ in
                 MappingPlace(row.name)
             })
     }
+}
+
+extension TaggedKind {
+    /// The version whose records a file is compared in: what an older one has not is read all the same.
+    var compared: TaggedKind { format == .prescription ? .prescription : self }
 }

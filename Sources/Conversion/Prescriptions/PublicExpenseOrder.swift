@@ -4,7 +4,7 @@ import JapaneseRecords
 /// common form, one for others.
 ///
 /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, records 27 to 30: 公費負担者番号 of 8 digits, 公費受給者番号
-///   of 7 (up to 8 in published examples); other numbers are those of a 特殊公費.
+///   of 7; other numbers, as the 公費受給者番号 of 8 digits in the guide's example, are those of a 特殊公費.
 struct PublicExpenseOrder {
     /// What became of a programme.
     enum Outcome: Hashable { case asSaid, moved, noPlace }
@@ -51,14 +51,14 @@ struct PublicExpenseOrder {
 
     /// The places that numbers of a form may have.
     private static func candidates(_ item: Item) -> [PublicExpense.Order] {
-        guard isCommon(item.payer, digits: 8...8), isCommon(item.recipient, digits: 1...8) else { return [.special] }
+        guard isCommon(item.payer, digits: 8), isCommon(item.recipient, digits: 7) else { return [.special] }
         let common = PublicExpense.Order.allCases.filter { $0 != .special }
         return item.said == .special ? [.special] + common : common
     }
 
     /// Whether a number has the common form; one that is not said has none.
-    private static func isCommon(_ number: String?, digits: ClosedRange<Int>) -> Bool {
+    private static func isCommon(_ number: String?, digits: Int) -> Bool {
         guard let number else { return true }
-        return digits.contains(number.utf8.count) && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return number.utf8.count == digits && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }

@@ -30,7 +30,10 @@ enum MedicationUnit {
         ).lowercased()
     }
 
-    private static let codes = Dictionary(units.map { (key($0.name), $0.code) }) { first, _ in first }
+    /// What is written for a unit besides its name.
+    private static let others = [("Ｃ", "CAP")]
+    private static let codes = Dictionary((units.map { ($0.name, $0.code) } + others).map { (key($0), $1) }) { a, _ in a
+    }
     private static let names = Dictionary(uniqueKeysWithValues: units.map { ($0.code, $0.name) })
 
     /// The code of a unit in words; `nil` if the list has none.

@@ -53,8 +53,10 @@ let japaneseFormatFieldsPages: [DiagnosticPage] = [
             ja: "空白か制御文字があります",
             en: "Blanks or control characters"),
         meaning: BilingualText(
-            ja: "項目の前か後ろに空白があるか、中に制御文字があります。制御文字はエラーです。",
-            en: "A field has a blank at one of its ends, or holds a control character, which is an error."),
+            ja: "項目の前か後ろに空白があるか、氏名の中に空白が続けて2つ以上あるか、中に制御文字があります。制御文字はエラーです。",
+            en:
+                "A field has a blank at one of its ends, a name has more than one between its parts, or a field holds a "
+                + "control character, which is an error."),
         example: BilingualText(
             ja: "「281,1,1,1,3, 後発品変更不可,」",
             en: "A blank in front of the text of 281-5."),
@@ -68,9 +70,10 @@ let japaneseFormatFieldsPages: [DiagnosticPage] = [
             ja: "表にないコードです",
             en: "A code that is not listed"),
         meaning: BilingualText(
-            ja: "コード表にない値です。お薬手帳の作成者、都道府県、点数表では警告です。",
+            ja: "コード表にない値です。処方箋の診療科と、お薬手帳の作成者、都道府県、点数表では警告です。",
             en:
-                "The value is not one of the format's list. For creator, prefecture and fee table of a handbook this is a warning."
+                "The value is not one of the format's list. For the department of a prescription, and for creator, "
+                + "prefecture and fee table of a handbook this is a warning."
         ),
         example: BilingualText(
             ja: "「12,3」（性別は1か2）。",
@@ -132,8 +135,9 @@ let japaneseFormatFieldsPages: [DiagnosticPage] = [
             ja: "コードの桁数か文字が違います",
             en: "A code of another form"),
         meaning: BilingualText(
-            ja: "薬品コードや用法コードの桁数か文字が、種別のものではありません。",
-            en: "The length or characters of a drug or usage code are not those of its kind."),
+            ja: "薬品コードや用法コードの桁数か文字が、種別のものではありません。公費の番号、郵便番号、レセプト種別、曜日の補足用法コードの形も見ます。",
+            en: "The length or characters of a drug or usage code are not those of its kind. The numbers of public "
+                + "programmes, postal codes, kinds of receipts and codes of weekdays are looked at, too."),
         example: BilingualText(
             ja: "11文字のYJコード。",
             en: "A YJ code of eleven characters."),

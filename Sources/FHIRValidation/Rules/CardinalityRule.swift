@@ -19,7 +19,10 @@ enum CardinalityRule {
         if isMissing, member.name == "fullUrl", walk.report.tells("VAL-1101", at: walk.places.last?.entry ?? 0) {
             return true
         }
-        let cardinality = "\(member.rules.min)..\(member.rules.max.map(String.init) ?? "*")"
+        // Definitions that contradict each other leave no number: then the bound alone is told that is not kept.
+        let isOpen = (member.rules.max ?? .max) < member.rules.min
+        let least = isOpen && !isMissing ? 0 : member.rules.min
+        let cardinality = "\(least)..\(isOpen && isMissing ? "*" : member.rules.max.map(String.init) ?? "*")"
         let origin = isMissing ? member.rules.minOrigin : member.rules.maxOrigin
         if ContradictionRule.tell(origin, element: member.name, walk: &walk) { return false }
         let message =

@@ -13,7 +13,7 @@ extension CodeShape {
 
     /// A run of one kind of character, or one of several characters.
     private enum Run: Equatable {
-        case digits(Int, Int), capitals(Int, Int), either(Int, Int)
+        case digits(Int, Int), capitals(Int, Int), either(Int, Int), eitherOrPoint(Int, Int)
         case oneOf([UInt8])
         case text([UInt8])
     }
@@ -56,6 +56,7 @@ extension CodeShape {
             case (UInt8(ascii: "*"), .either(let low, let high)?):
                 runs[runs.count - 1] = .either(low + part.min, high + part.max)
             case (UInt8(ascii: "*"), _): runs.append(.either(part.min, part.max))
+            case (UInt8(ascii: "&"), _): runs.append(.eitherOrPoint(part.min, part.max))
             case (let byte, .text(let known)?):
                 runs[runs.count - 1] = .text(known + Array(repeating: byte, count: part.max))
             case (let byte, _): runs.append(.text(Array(repeating: byte, count: part.max)))
@@ -80,6 +81,9 @@ extension CodeShape {
         case .capitals(let low, let high): return count(low, high, "英大文字", "字", "capital letter", "capital letters")
         case .either(let low, let high):
             return count(low, high, "数字または英大文字", "字", "digit or capital letter", "digits or capital letters")
+        case .eitherOrPoint(let low, let high):
+            return count(
+                low, high, "数字、英大文字または「.」", "字", "digit, capital letter or point", "digits, capital letters or points")
         case .text(let bytes):
             let text = String(decoding: bytes, as: UTF8.self)
             return BilingualText(ja: "「\(text)」", en: "'\(text)'")

@@ -1,5 +1,5 @@
-/// The form of a code: `#` a digit, `@` a letter A–Z, `*` either, any other character itself; `{n}` or `{n,m}` after
-/// one of them says how many, `|` separates alternatives.
+/// The form of a code: `#` a digit, `@` a letter A–Z, `*` either, `&` either or a point, any other character itself;
+/// `{n}` or `{n,m}` after one of them says how many, `|` separates alternatives.
 ///
 /// `####***@****` is a YJ code, `@##*{0,3}` a code of ICD-10 without its point.
 struct CodeShape: Hashable, Sendable {
@@ -15,6 +15,7 @@ struct CodeShape: Hashable, Sendable {
             case UInt8(ascii: "#"): isDigit
             case UInt8(ascii: "@"): isCapital
             case UInt8(ascii: "*"): isDigit || isCapital
+            case UInt8(ascii: "&"): isDigit || isCapital || byte == UInt8(ascii: ".")
             default: byte == symbol
             }
         }

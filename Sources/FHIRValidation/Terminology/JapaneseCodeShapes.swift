@@ -40,7 +40,8 @@ enum JapaneseCodeShapes {
         ("*{16}", [jami + "MedicationUsage", oid + "200250.2.2.20", oid + "200250.2.2.20.20"]),
         ("*{16}", [mhlw + "MedicationUsage_ePrescription"]),
         ("0X0XXXXXXXXX0000", [clins + "JP_CLINS_MedicationUsage_Uncoded_CS"]),
-        ("@*{7}", [jami + "MedicationUsageAdditional", oid + "200250.2.2.20.22"]),
+        // Amounts of uneven intakes have a point (V11.5NNN).
+        ("@&{7}", [jami + "MedicationUsageAdditional", oid + "200250.2.2.20.22"]),
         ("1|2|3|4", [jami + "MedicationMethodBasicUsage", oid + "200250.2.2.20.30"]),
         ("**", [jami + "MedicationMethodDetailUsage", oid + "200250.2.2.20.40"]),
         ("***", [jami + "MedicationBodySiteExternal", oid + "200250.2.2.20.32"]),

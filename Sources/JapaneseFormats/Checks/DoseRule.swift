@@ -4,7 +4,7 @@ import Diagnostics
 /// or the amount of one intake times the intakes a day.
 ///
 /// One intake may be rounded, to two decimals or more, when the day's amount does not divide; a fraction such as `2/3`
-/// is reckoned exactly.
+/// is reckoned exactly, but for the decimals of a day's amount that it makes.
 ///
 /// - Codes: `JHS-0407` uneven intakes whose sum is another, `JHS-0408` an amount of one intake that does not agree
 ///   (warning).
@@ -19,10 +19,21 @@ struct DoseRule: StructureRule {
                 if let uneven = drug.first(221) {
                     checkUneven(uneven, amount, of: group, &report)
                 } else if let one = drug.first(241) {
-                    checkIntake(one, times: one.count(4) ?? group.first(111)?.count(5), amount, of: group, &report)
+                    let times = one.count(4) ?? group.first(111)?.count(5)
+                    checkIntake(one, times: times, amount, written: drug.main?[7] ?? "", of: group, &report)
                 }
             }
         }
+    }
+
+    private static func decimals(of number: String) -> Int {
+        number.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+    }
+
+    /// `top ÷ bottom × times` in hundred-thousandths, cut off; `nil` if it is too large.
+    private static func scaledQuotient(_ top: Int, _ bottom: Int, _ times: Int) -> Int? {
+        let (product, isTooLarge) = (top * times).multipliedReportingOverflow(by: 100_000)
+        return isTooLarge ? nil : product / bottom
     }
 
     private func checkUneven(
@@ -40,7 +51,8 @@ struct DoseRule: StructureRule {
     }
 
     private func checkIntake(
-        _ one: TaggedRecord, times: Int?, _ amount: Int, of group: TaggedStructure.Group, _ report: inout TaggedReport
+        _ one: TaggedRecord, times: Int?, _ amount: Int, written: String, of group: TaggedStructure.Group,
+        _ report: inout TaggedReport
     ) {
         let parts = one[3].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let numbers = parts.compactMap(NativeNumber.scaled)
@@ -52,9 +64,13 @@ struct DoseRule: StructureRule {
         // top ÷ bottom × times = amount, in whole numbers of any size.
         let left = (top * times).multipliedFullWidth(by: 100_000), right = amount.multipliedFullWidth(by: bottom)
         if left == right { return }
-        let decimals = parts.count == 1 ? parts[0].split(separator: ".").dropFirst().first?.utf8.count ?? 0 : 0
+        let decimals = Self.decimals(of: parts.count == 1 ? parts[0] : written)
         let unit = [100_000, 10_000, 1000, 100, 10, 1][min(decimals, 5)]
-        if decimals >= 2, abs(top * times - amount) < times * unit { return }
+        if parts.count == 1 {
+            if decimals >= 2, abs(top * times - amount) < times * unit { return }
+        } else if decimals >= 2, let exact = Self.scaledQuotient(top, bottom, times), abs(exact - amount) <= unit {
+            return
+        }
         report.add(
             .warning, "JHS-0408", one, field: 3, inRP: group.number,
             BilingualText(

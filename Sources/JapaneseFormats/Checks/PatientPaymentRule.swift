@@ -12,6 +12,11 @@ import FHIRPrimitives
 struct PatientPaymentRule: StructureRule {
     func check(_ file: TaggedStructure, _ report: inout TaggedReport) {
         guard file.text.kind.format != .handbook, let payment = file.first(14) else { return }
+        if payment[1] == "5", file.text.kind.format == .prescription, file.text.kind.version < 9 {
+            report.add(
+                .warning, "JHS-0413", payment, field: 1,
+                BilingualText(ja: "高齢者8割（5）は JAHIS9 からの区分です。", en: "Kind 5 (80 %) stands from JAHIS9 on."))
+        }
         let isLateElderly = file.first(21)?[1] == "7"
         if payment[1] == "5", file.first(21) != nil, !isLateElderly {
             report.add(

@@ -22,13 +22,14 @@ extension TaggedText {
 
     private static let rules: [any TaggedRule] = [
         HeaderRule(), EncodingRule(), LineRule(), KnownRecordRule(), FieldPresenceRule(), FieldFormRule(), CodeRule(),
-        CodeFormRule(), CharacterRule(), DateSpellingRule(),
+        CodeFormRule(), CharacterRule(), DateSpellingRule(), NumberFormRule(), DrugIdentityRule(), NameBlankRule(),
     ]
 
     private static let structureRules: [any StructureRule] = [
         RequiredRecordRule(), RepeatedRecordRule(), RecordOrderRule(), OrphanRule(), NumberingRule(), CheckDigitRule(),
         SplitDispensingRule(), DoseRule(), PublicExpenseRule(), PrescriptionDateRule(), PatientPaymentRule(),
         InsurerRule(), FormNameRule(), UsageAgreementRule(), SiteCodeRule(), UsageGapRule(), HandbookInstitutionRule(),
-        HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
+        HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(), ReceiptKindRule(), DepartmentCodeRule(),
+        WeekdayCodeRule(),
     ]
 }

@@ -21,10 +21,14 @@ extension LineWriter {
             return Diagnostic(
                 .warning, "JHS-0704", at: field > 0 ? "\(record)-\(field)" : "\(record)",
                 message: BilingualText(
-                    ja: "\(name) には、レコード\(record)\(ja)にこの値を書く項目がありません。書きませんでした。",
-                    en: "\(name) has no place for a value of record \(record)\(en); it is left out."),
-                hint: BilingualText(
-                    ja: "新しい版か、ほかの形式で書いてください。", en: "Write a newer version, or another format."))
+                    ja: "\(name) には、レコード\(record)\(ja)にこの値を書く項目かコードがありません。書きませんでした。",
+                    en: "\(name) has no place or no code for a value of record \(record)\(en); it is left out."),
+                hint: kind.format == .servicePrescription
+                    ? BilingualText(
+                        ja: "この形式にあるコードか、ほかの形式で書いてください。",
+                        en: "Write a code that the format has, or another format.")
+                    : BilingualText(
+                        ja: "新しい版か、ほかの形式で書いてください。", en: "Write a newer version, or another format."))
         }
     }
 }

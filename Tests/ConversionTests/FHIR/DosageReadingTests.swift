@@ -45,6 +45,19 @@ struct DosageReadingTests {
         #expect(try Self.withReading(of: dosage) { $0.form().0 } == form)
     }
 
+    @Test("what is instilled has no form of a prescription, but its name")
+    func instilled() throws {
+        for dosage in [Self.method("4"), Self.usage("4011000000000000")] {
+            try Self.withReading(of: dosage) { reading in
+                #expect(reading.form().0 == .injection)
+                #expect(reading.prescribedForm() == (.other, "注入"))
+            }
+        }
+        try Self.withReading(of: Self.method("3") + "," + Self.usage("4011000000000000")) { reading in
+            #expect(reading.prescribedForm() == (.injection, nil))
+        }
+    }
+
     private static func dose(_ value: String) -> String { #""doseAndRate":[{"doseQuantity":{"value":\#(value)}}]"# }
 
     private static let rate = #""doseAndRate":[{"rateRatio":{"numerator":{"value":4}}}]"#

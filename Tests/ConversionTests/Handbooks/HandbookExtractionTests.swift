@@ -35,6 +35,15 @@ struct HandbookExtractionTests {
         }
     }
 
+    @Test("one of ours without drugs is a handbook", arguments: ["", "2,1,そば,2\n"])
+    func ownWithoutDrugs(remarks: String) throws {
+        let sample = HandbookSample(name: "", text: "JAHISTC08,2\n1,試験　桃子,2,19720229,,,,,,,\n" + remarks)
+        let file = try sample.file()
+        let document = try SourceDocument(json: SourceBytes(HandbookConversion(file).bundle.json()))
+        #expect(try HandbookExtraction(document).handbook == file.handbook)
+        #expect { try DispensingRecordExtraction(document) } throws: { ($0 as? Diagnostic)?.code == "CNV-0102" }
+    }
+
     /// What another system may write: no list, no names of this project, codes as OIDs, drugs without numbers.
     static let foreign = #"""
         {"resourceType": "Bundle", "type": "collection", "entry": [

@@ -128,6 +128,20 @@ struct DosageDaysTests {
         #expect(rp.supplements.allSatisfy { $0.kind == .continued })
     }
 
+    @Test("the days of intake are read on the dosage and on its timing", arguments: [true, false])
+    func usageDuration(isOnTiming: Bool) throws {
+        let days = #"""
+            "extension": [{"url":
+              "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DosageInstruction_UsageDuration",
+              "valueDuration": {"value": 4, "code": "d"}}]
+            """#
+        let bounds = #""repeat": {"boundsDuration": {"value": 13, "code": "d"}}"#
+        let members =
+            isOnTiming ? #""timing": {\#(days), \#(bounds)}"# : #"\#(days), "timing": {\#(bounds)}"#
+        let rp = try DosageSamples.extraction(DosageSamples.dosage("食後", members), "").prescription.rps[0]
+        #expect(rp.quantity == 4 && rp.supplements.map(\.text) == ["投与期間：13日"])
+    }
+
     @Test("words of days come back as elements, and stay what they are")
     func daysInWords() throws {
         let members = #"""

@@ -118,6 +118,27 @@ struct PrescribedDosageTests {
         #expect(extraction.findings.filter { $0.code == "CNV-0210" }.map(\.severity) == [.error])
     }
 
+    @Test("words without a code are of the RP if all its drugs have them", arguments: ["３０分以内", "６０分以内"])
+    func words(second: String) throws {
+        func request(_ drug: Int, _ text: String) -> String {
+            #"""
+            {"resourceType": "MedicationRequest", "status": "active", "intent": "order",
+              "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+                {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "\#(drug)"}],
+              "medicationCodeableConcept": {"text": "薬\#(drug)"}, "subject": {"reference": "urn:uuid:1"},
+              "dosageInstruction": [{"text": "食後", "additionalInstruction": [{"text": "\#(text)"}]}]}
+            """#
+        }
+        let requests = [request(1, "３０分以内"), request(2, second)]
+        let bundle = BundleSamples.bundle([BundleSamples.patient("甲")] + requests)
+        let extraction = try PrescriptionExtraction(try BundleSamples.document(bundle))
+        let rp = try #require(extraction.prescription.rps.first), isSame = second == "３０分以内"
+        #expect(rp.supplements == (isSame ? [.init("３０分以内", kind: .continued)] : []))
+        #expect(rp.drugs.map(\.supplements) == (isSame ? [[], []] : [[.init("３０分以内")], [.init(second)]]))
+        let reasons = extraction.report().entries.filter { $0.source.contains("additionalInstruction") }.map(\.outcome)
+        #expect(reasons == [.notCarried(.elsewhere), .notCarried(.elsewhere)])
+    }
+
     @Test("an amount after the first of a dosage is told", arguments: [("1", "2", false), ("1", "1", true)])
     func furtherDose(first: String, second: String, isError: Bool) throws {
         func dose(_ type: String, _ count: Int) -> String {

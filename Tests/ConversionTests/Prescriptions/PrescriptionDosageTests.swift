@@ -77,6 +77,17 @@ struct PrescriptionDosageTests {
         #expect(found.map(\.severity) == (isTold ? [.error] : []))
     }
 
+    @Test("a quantity in another unit than the amount is told", arguments: [("箱", true), ("T", true), ("錠", false)])
+    func totalInOtherUnit(unit: String, isTold: Bool) throws {
+        let dose = #"{"rateRatio": {"numerator": {"value": 2, "unit": "錠"}, "denominator": {"value": 1}}}"#
+        let extraction = try DosageSamples.extraction(
+            DosageSamples.dosage("朝食後", #""doseAndRate": [\#(dose)]"#),
+            DosageSamples.week + #", "quantity": {"value": 14, "unit": "\#(unit)"}"#)
+        #expect(extraction.prescription.rps[0].drugs[0].unit == "錠")
+        let found = extraction.findings.filter { $0.code == "CNV-0216" }
+        #expect(found.map(\.severity) == (isTold ? [.warning] : []))
+    }
+
     @Test("uneven intakes with a gap stay in words, each")
     func gap() throws {
         for (codes, intakes, words) in [

@@ -31,6 +31,8 @@ struct PrescriptionTranscriptionTests {
         let file = try Self.file(symbols, "1,1,1,4,2233002F1280,架空錠,4,1,錠")
         let there = PrescriptionTranscription(file, as: Self.service)
         #expect(try Self.lines(there.bytes, 111)[0] == service)
+        let isOpen = there.findings.contains { $0.code == "JHS-0415" && $0.severity == .warning }
+        #expect(isOpen == service.contains("X"))
         let back = PrescriptionTranscription(try PrescriptionFile(SourceBytes(there.bytes)), as: Self.symbols)
         #expect(try Self.lines(back.bytes, 111)[0] == symbols)
         for report in [there.report(), back.report()] {

@@ -30,6 +30,16 @@ struct PublicExpenseOrderTests {
         #expect(places([Item(payer: "94733", order: 1), Item(payer: "94734", order: 2)]).1 == [.moved, .noPlace])
     }
 
+    @Test("are the special one for a recipient whose number has another length")
+    func recipients() {
+        for (number, place) in [("7654320", .first), ("12345678", .special), ("123456", .special)]
+            as [(String, PublicExpense.Order)]
+        {
+            let (orders, outcomes) = places([Item(payer: "54136015", recipient: number, order: 1)])
+            #expect(orders == [place] && outcomes == [place == .first ? .asSaid : .moved], "\(number)")
+        }
+    }
+
     @Test("are the next free ones without an order, or if two have the same")
     func free() {
         #expect(places([Item(payer: "54136015"), Item(payer: "54136023")]).0 == [.first, .second])

@@ -11,6 +11,10 @@ import Testing
         ),
         ("#{8}", "数字8桁", "8 digits"),
         (
+            "@&{7}", "英大文字1字、数字、英大文字または「.」7字",
+            "1 capital letter, then 7 digits, capital letters or points"
+        ),
+        (
             "1#{0,5}|2#{0,5}|3#{0,5}|4#{0,5}|5#{0,5}|6#{0,5}|7#{0,5}|8#{0,5}|9#{0,5}", "1〜9の1字、数字5桁まで",
             "one of 1 to 9, then up to 5 digits"
         ),
@@ -26,4 +30,14 @@ func codeShapeWords(form: String, ja: String, en: String) {
     let words = CodeShape(form).words
     #expect(words.ja == ja)
     #expect(words.en == en)
+}
+
+@Test(
+    "a form with points takes them where it says so",
+    arguments: [("V11.5NNN", true), ("V14NNNNN", true), ("I1100000", true), ("V11,5NNN", false), ("v11.5NNN", false)])
+func codeShapePoints(code: String, fits: Bool) {
+    for (form, expected) in [("@&{7}", fits), ("@*{7}", fits && !code.contains("."))] {
+        let bytes = Array(code.utf8)
+        #expect(bytes.withUnsafeBufferPointer(CodeShape(form).matches) == expected)
+    }
 }

@@ -17,6 +17,18 @@ struct PrescriptionRulesTests {
         ] as [([String], [String])])
     func remarks(changes: [String], expected: [String]) throws { #expect(try findings(changes) == expected) }
 
+    @Test("NumberingRule: supplements with one number, and gaps in the service's records")
+    func otherNumbers() throws {
+        let added = ["181,2,1,2,一包化,,", "181,2,1,4,粉砕,,", "181,2,7,4,粉砕,,", "281,2,1,1,,甲,", "281,2,1,1,,乙,"]
+        let found = try TaggedSamples.findings(TaggedSamples.twoRPs, adding: added)
+        #expect(found.filter { $0.hasPrefix("JHS-0401") } == ["JHS-0401 181-2", "JHS-0401 281-3"])
+        var lines = TaggedSamples.twoRPs + ["301,2,,説明", "302,1,値", "302,2,値"]
+        lines[0] = "SJ1"
+        let text = try TaggedSamples.text(lines)
+        let gaps = text.validate().filter { $0.code == "JHS-0401" }
+        #expect(gaps.map(\.expression) == ["301-1"] && gaps.allSatisfy { $0.severity == .warning })
+    }
+
     @Test("NumberingRule: RPs and drugs")
     func numbers() throws {
         let added = ["101,4,1,,7", "111,4,1,,朝,1", "201,4,2,1,2,612170709,薬,1,1,錠"]
@@ -42,6 +54,10 @@ struct PrescriptionRulesTests {
         arguments: [
             (["241,1,1,2,2"], []), (["241,1,1,2,3"], ["JHS-0408 241-3"]), (["241,1,1,1.33,3"], []),
             (["241,1,1,1.3,3"], ["JHS-0408 241-3"]), (["241,1,1,4/3,3"], []), (["241,1,1,2,"], []),
+            (["201,1,1,1,4,2233002F1280,薬,1.33333,1,錠", "241,1,1,2/3,2"], []),
+            (["201,1,1,1,4,2233002F1280,薬,1.33,1,錠", "241,1,1,2/3,2"], []),
+            (["201,1,1,1,4,2233002F1280,薬,1.3,1,錠", "241,1,1,2/3,2"], ["JHS-0408 241-3"]),
+            (["201,1,1,1,4,2233002F1280,薬,1.43,1,錠", "241,1,1,2/3,2"], ["JHS-0408 241-3"]),
             (["241,1,1,999999.99999,999999999"], []),
             (["221,1,1,2,2,,,,,,,,"], []), (["221,1,1,2,1,,,,,,,,"], ["JHS-0407 221"]),
             (["221,1,1,2,1,1,,,,,,,"], ["JHS-0416 221-5"]), (["221,1,1,2,x,1,,,,,,,"], ["JHS-0416 221-5"]),
@@ -76,6 +92,14 @@ struct PrescriptionRulesTests {
             (["13,19460301", "14,5", "21,7", "22,39137773"], []),
         ] as [([String], [String])])
     func payment(changes: [String], expected: [String]) throws { #expect(try findings(changes) == expected) }
+
+    @Test("PatientPaymentRule: kind 5 stands from JAHIS9 on", arguments: ["JAHIS8", "JAHIS9", "JAHIS10"])
+    func paymentOfVersion(header: String) throws {
+        var lines = TaggedSamples.twoRPs
+        lines[0] = header
+        let text = try TaggedSamples.text(lines, with: ["13,19460301", "14,5", "21,7", "22,39137773"])
+        #expect(TaggedSamples.findings(text).filter { $0.hasPrefix("JHS-0413") }.isEmpty == (header != "JAHIS8"))
+    }
 
     @Test(
         "InsurerRule",

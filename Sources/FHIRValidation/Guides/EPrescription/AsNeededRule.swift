@@ -3,6 +3,8 @@ import FHIRTree
 
 /// Checks that a drug for when it is needed says so in both ways: `asNeededBoolean` and a usage code of the kind 5.
 ///
+/// A code of another 基本用法 than 内服 may have the kind 5 without being 頓用 (2H50B1…, 起床時点眼).
+///
 /// A warning: the kinds of the code are known from examples.
 ///
 /// - Codes: `ERX-0046` (warning).
@@ -18,8 +20,9 @@ enum AsNeededRule: ResourceRule {
                 let code = EPrescription.codes("code", in: EPrescription.usageCode, of: timing).first,
                 code.utf8.count == 16
             else { continue }
-            let isAsNeeded = code.dropFirst(2).hasPrefix("5")
-            if isAsNeeded != (dosage["asNeededBoolean"]?.boolean ?? false) { report(dosage, walk: &walk) }
+            let isAsNeeded = code.dropFirst(2).hasPrefix("5"), isSaid = dosage["asNeededBoolean"]?.boolean ?? false
+            if isAsNeeded, !isSaid, !code.hasPrefix("1") { continue }
+            if isAsNeeded != isSaid { report(dosage, walk: &walk) }
         }
     }
 
