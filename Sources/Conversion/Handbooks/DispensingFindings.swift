@@ -40,8 +40,7 @@ extension Diagnostic {
                 ja: "どの調剤も参照していない MedicationRequest が\(count)件あります。処方された薬品は、お薬手帳に書きません。",
                 en:
                     "\(count == 1 ? "1 MedicationRequest is" : "\(count) MedicationRequests are") not what a "
-                    + "dispensing "
-                    + "refers to: the drugs that were prescribed are not written to the handbook."),
+                    + "dispensing refers to: the drugs that were prescribed are not written to the handbook."),
             hint: BilingualText(
                 ja: "調剤した薬品なら MedicationDispense で示すか、処方だけの Bundle を分けて変換してください。",
                 en: "Give a MedicationDispense for what was dispensed, or convert the prescription in a Bundle of its "

@@ -98,12 +98,8 @@ struct LineComparison {
     private func changes(at places: [Int?], _ table: MappingTable) -> [Change?] {
         var changes: [Change?] = Array(repeating: nil, count: before.count)
         guard !changed.isEmpty else { return changes }
-        // They stand in the same order.
-        var next = changed.startIndex, changedPlaces: [Int?] = Array(repeating: nil, count: before.count)
-        for place in before.indices where next < changed.endIndex && changed[next].key == before[place].key {
-            changedPlaces[place] = next
-            next += 1
-        }
+        let byKey = Dictionary(uniqueKeysWithValues: changed.indices.map { (changed[$0].key, $0) })
+        let changedPlaces = before.map { byKey[$0.key] }
         let matches = LineMatcher(
             places.compactMap { $0.flatMap { changedPlaces[$0] } }, of: changed, with: after, table
         ).matches

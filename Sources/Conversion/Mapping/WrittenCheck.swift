@@ -118,7 +118,7 @@ extension Diagnostic {
             let places = count == 1 ? "place" : "places"
             placed.message = BilingualText(
                 ja: "\(placed.message.ja)同じ項目の同じ誤りが、ほかに\(count)か所あります。",
-                en: "\(placed.message.en) So it is in \(count) more \(places) of this field.")
+                en: "\(placed.message.en) The same error is in \(count) more \(places) of this field.")
         }
         placed.position = nil
         return placed

@@ -4,7 +4,8 @@ import JapaneseFormats
 /// The text of a dosage: the usage, and what supplements it, parted by full-width blanks.
 ///
 /// Words may have such blanks of their own. Then the parts stand further apart than their words do: how far, the blanks
-/// behind the usage tell. A usage that the text does not begin with tells nothing, and each blank parts.
+/// behind the usage tell, in texts of others as well. A usage that the text does not begin with tells nothing, and each
+/// blank parts.
 ///
 /// - Source: 処方情報 HL7 FHIR記述仕様 第1版 (JAMI, ePrescriptionData 1.0), 表13 dosageInstruction.text (用法と補足用法). How far
 ///   the parts stand from each other is ours.
@@ -24,12 +25,12 @@ struct DosageText {
     }
 
     init(_ text: String, usage: String?) {
-        var separator = Self.blank
+        var blanks = 1
         if let usage, text.utf8.starts(with: usage.utf8) {
-            let rest = text.utf8.dropFirst(usage.utf8.count)
-            while rest.starts(with: (separator + Self.blank).utf8) { separator += Self.blank }
+            let rest = text.unicodeScalars.dropFirst(usage.unicodeScalars.count)
+            blanks = rest.prefix { $0 == "\u{3000}" }.prefix(Self.most + 1).count
         }
-        self.init(text, usage: usage, separator: separator)
+        self.init(text, usage: usage, separator: Self.separator(ofBlanks: blanks))
     }
 
     private init(_ text: String, usage: String?, separator: String) {
@@ -76,13 +77,29 @@ struct DosageText {
 
     /// The text of a usage and its supplements; `nil` for none.
     static func text(usage: String?, supplements: [String]) -> String? {
+        // Blanks at their ends would look like those between them.
+        let supplements = supplements.map { String($0.trimmingBlanks) }.filter { !$0.isEmpty }
         let texts = [usage].compactMap { $0 } + supplements
         guard !texts.isEmpty else { return nil }
-        var separator = blank
-        if usage != nil {
-            while supplements.contains(where: { $0.firstPlace(of: separator) != nil }) { separator += blank }
+        let own = usage == nil ? 0 : supplements.map(longestRun).max() ?? 0
+        return texts.joined(separator: separator(ofBlanks: own + 1))
+    }
+
+    /// How many blanks a text has behind each other, at most.
+    private static func longestRun(in text: String) -> Int {
+        var longest = 0, run = 0
+        for scalar in text.unicodeScalars {
+            run = scalar == "\u{3000}" ? run + 1 : 0
+            longest = max(longest, run)
         }
-        return texts.joined(separator: separator)
+        return longest
+    }
+
+    /// Nobody writes more blanks than this within words: there each blank parts.
+    private static let most = 16
+
+    private static func separator(ofBlanks count: Int) -> String {
+        (2...most).contains(count) ? String(repeating: blank, count: count) : blank
     }
 
     private static let blank = "　"

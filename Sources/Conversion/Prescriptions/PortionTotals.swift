@@ -15,38 +15,51 @@ struct PortionTotals {
         case unknown
     }
 
-    private let totals: [Key: Total]
-    /// The RPs whose portions are not together what a portion says is the total, or that have several totals.
-    private let contradicted: Set<Key>
+    /// What the portions say of one RP.
+    private let groups: [Key: [Prescription.RP]]
+    /// Whether it is known of every portion what it has.
+    private let isComplete: Bool
 
     /// - Parameter portions: the RPs of each portion; `nil` for one of which it is not known what it has.
     init(_ portions: [[Prescription.RP]?]) {
-        let isComplete = !portions.contains(nil)
+        isComplete = !portions.contains(nil)
         var groups: [Key: [Prescription.RP]] = [:]
         for rps in portions.compactMap({ $0 }) {
             for (key, rp) in zip(Self.keys(of: rps), rps) { groups[key, default: []].append(rp) }
         }
-        contradicted = Set(groups.filter { isComplete && Self.contradict($1) }.keys)
-        totals = groups.mapValues { rps in
-            let quantities = rps.compactMap(\.dispensed)
-            let said = rps.lazy.compactMap { $0.portion?.total }.first
-            guard said != nil || isComplete && quantities.count == rps.count else { return .unknown }
-            return .known(said ?? quantities.reduce(0, +), portions: rps.count)
-        }
+        self.groups = groups
     }
 
     /// The totals of a portion's RPs, in their order.
-    func totals(of rps: [Prescription.RP]) -> [Total] { Self.keys(of: rps).map { totals[$0] ?? .unknown } }
-
-    /// Which of a portion's RPs the portions contradict each other about, by their places.
-    func contradictions(in rps: [Prescription.RP]) -> [Int] {
-        Self.keys(of: rps).enumerated().filter { contradicted.contains($1) }.map(\.offset)
+    func totals(of rps: [Prescription.RP]) -> [Total] {
+        Self.keys(of: rps).map { key in
+            let group = groups[key] ?? [], said = group.lazy.compactMap { $0.portion?.total }.first
+            guard let total = said ?? (isComplete ? Self.sum(of: group) : nil) else { return .unknown }
+            return .known(total, portions: group.count)
+        }
     }
 
-    private static func contradict(_ rps: [Prescription.RP]) -> Bool {
-        let said = Set(rps.compactMap { $0.portion?.total }), quantities = rps.compactMap(\.dispensed)
-        guard let total = said.first else { return false }
-        return said.count > 1 || quantities.count == rps.count && quantities.reduce(0, +) != total
+    /// Which of a portion's RPs the portions contradict each other about, by their places: they are not together what a
+    /// portion says is the total, or there are several totals.
+    func contradictions(in rps: [Prescription.RP]) -> [Int] {
+        guard isComplete else { return [] }
+        return Self.keys(of: rps).enumerated().filter { _, key in
+            let group = groups[key] ?? [], said = Set(group.compactMap { $0.portion?.total })
+            guard let total = said.first else { return false }
+            return said.count > 1 || group.allSatisfy { $0.dispensed != nil } && Self.sum(of: group) != total
+        }.map(\.offset)
+    }
+
+    /// What RPs have together; `nil` if one of them does not say it, or if it is no number of a prescription.
+    private static func sum(of rps: [Prescription.RP]) -> Int? {
+        var sum = 0
+        for rp in rps {
+            guard let quantity = rp.dispensed else { return nil }
+            let (next, isTooLarge) = sum.addingReportingOverflow(quantity)
+            guard !isTooLarge else { return nil }
+            sum = next
+        }
+        return sum
     }
 
     /// Whether two portions have an RP of the whole prescription in common.

@@ -21,8 +21,9 @@ extension Diagnostic {
             .warning, "CNV-0227", at: bundle,
             BilingualText(
                 ja: "分割処方箋の\(portions)個の分割の\(place)番目ですが、分割が自ら示す番号か数は違います。分割が示すとおりに書きます。",
-                en: "It stands at place \(place) of \(portions) portions, and says itself another number, or how many "
-                    + "there are: that is written."),
+                en:
+                    "By its place this is portion \(place) of \(portions), but it says another number or count of itself. "
+                    + "What it says is written."),
             hint: BilingualText(
                 ja: "分割処方箋セクションの順と、分割が示す「分割 番号/数」を合わせてください。",
                 en: "Let the order in the section agree with what each portion says (such as 2/3)."))

@@ -53,9 +53,13 @@ struct SplitPortions {
         }
         let totals = PortionTotals(prescriptions.map(\.rps))
         for (place, file) in files.enumerated() {
-            for rp in totals.contradictions(in: prescriptions[place].rps) {
-                let record = file.text.record(102, rp: prescriptions[place].rps[rp].number)
-                doubts[place].append(.totalsContradict(at: "102-3", record?.position(ofField: 3)))
+            let contradictions = totals.contradictions(in: prescriptions[place].rps)
+            guard !contradictions.isEmpty else { continue }
+            let records = file.text.records.filter { $0.number == 102 }.map { (Int($0[1]), $0) }
+            let ofRPs = Dictionary(records) { first, _ in first }
+            for rp in contradictions {
+                let position = ofRPs[prescriptions[place].rps[rp].number]?.position(ofField: 3)
+                doubts[place].append(.totalsContradict(at: "102-3", position))
             }
         }
         return doubts
@@ -90,10 +94,8 @@ extension PrescriptionFile {
 }
 
 extension TaggedText {
-    /// The first record with a number; that of an RP, if one is named.
-    fileprivate func record(_ number: Int, rp: Int? = nil) -> TaggedRecord? {
-        records.first { $0.number == number && (rp == nil || Int($0[1]) == rp) }
-    }
+    /// The first record with a number.
+    fileprivate func record(_ number: Int) -> TaggedRecord? { records.first { $0.number == number } }
 }
 
 extension Prescription {
@@ -103,8 +105,8 @@ extension Prescription {
             return (1, .otherInstitution)
         }
         if patient != other.patient { return (11, .otherPatient) }
-        guard issuedOn != other.issuedOn, !PortionTotals.share(rps, other.rps) else { return nil }
-        return (51, .otherPrescription)
+        guard !PortionTotals.share(rps, other.rps) else { return nil }
+        return issuedOn == other.issuedOn ? (101, .otherDrugs) : (51, .otherPrescription)
     }
 }
 
@@ -129,8 +131,7 @@ extension BilingualText {
     fileprivate static let noPortion = BilingualText(
         ja: "分割処方箋の分割ではありません。分割指示（63）に、2以上の分割回数と、その中の分割回が必要です。",
         en: "This is no portion of a split prescription: record 63 must say how many there are (two or more), and "
-            + "which "
-            + "one it is.")
+            + "which one it is.")
     fileprivate static let otherCount = BilingualText(
         ja: "分割回数（63-1）が、1つ目に渡された分割と違います。",
         en: "The number of portions (63-1) is not that of the first portion given.")
@@ -143,6 +144,10 @@ extension BilingualText {
         ja: "交付年月日（51-1）が1つ目に渡された分割と違い、同じ薬を同じ用法・用量で示す RP もありません。",
         en: "The day of issue (51-1) is not that of the first portion given, and no RP is of the same drugs, taken "
             + "alike.")
+
+    fileprivate static let otherDrugs = BilingualText(
+        ja: "1つ目に渡された分割と、同じ薬を同じ用法・用量で示す RP がありません。",
+        en: "No RP is of the same drugs, taken alike, as one of the first portion given.")
 
     fileprivate static func doubled(_ portion: Int) -> BilingualText {
         BilingualText(ja: "分割\(portion)が2つあります。", en: "Portion \(portion) is there twice.")

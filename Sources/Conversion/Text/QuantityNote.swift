@@ -5,8 +5,11 @@ enum QuantityNote: String, CaseIterable {
 
     func text(_ count: Int) -> String { rawValue + String(count) }
 
-    /// The count of a note of this form; `nil` for any other text.
+    /// The count of a note of this form; `nil` for any other text, and for more digits than any field has.
     func count(in note: String) -> Int? {
-        note.hasPrefix(rawValue) ? Int(note.dropFirst(rawValue.count)) : nil
+        guard note.hasPrefix(rawValue) else { return nil }
+        let digits = note.utf8.dropFirst(rawValue.utf8.count)
+        guard digits.count <= 9, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Int(Substring(digits))
     }
 }

@@ -22,16 +22,16 @@ let conversionDispensingPages: [DiagnosticPage] = [
     DiagnosticPage(
         "CNV-0224", .warning,
         title: BilingualText(
-            ja: "すべての分割の調剤年月日が同じです",
-            en: "All portions are dispensed on one day"),
+            ja: "分割の調剤年月日が同じです",
+            en: "Portions are dispensed on one day"),
         meaning: BilingualText(
             ja: "分割処方箋は、分割ごとに別の日に調剤されます。調剤年月日が1つ示されたので、文書のすべての分割、または続けて変換する"
                 + "同じ処方箋の分割のCSVのお薬手帳に、その日を書きます。"
                 + "示さなければ、それぞれの分割の交付年月日です。",
             en:
                 "The portions of a split prescription are dispensed on days of their own. One day was told, and the "
-                + "handbooks of all portions of a document have it, or of several that are converted in one run of CSV "
-                + "files. Without it, each has the day on which the portion was issued."),
+                + "handbooks of all portions of a document have it, or of those whose CSV files are converted in one "
+                + "run. Without it, each has the day on which the portion was issued."),
         example: BilingualText(
             ja: "7日分ずつ3回に分けた処方箋から、すべて 2026-11-03 に調剤した3つのお薬手帳。",
             en: "Three handbooks, all of 2026-11-03, of a prescription in three portions of 7 days."),
@@ -71,10 +71,8 @@ let conversionDispensingPages: [DiagnosticPage] = [
                 + "（診療情報提供書、退院時サマリーなど）で、その処方が調剤されたかどうかは示されていません。",
             en:
                 "Of a Bundle that has MedicationRequests alone a handbook is made of what is dispensed as they ask. "
-                + "The "
-                + "Composition of this Bundle is of another document (a referral, a discharge summary), which does "
-                + "not say "
-                + "whether its requests were dispensed."),
+                + "The Composition of this Bundle is of another document (a referral, a discharge summary), which does "
+                + "not say whether its requests were dispensed."),
         example: BilingualText(
             ja: "投薬セクションに status が active の MedicationRequest がある診療情報提供書。",
             en: "A referral with a MedicationRequest in its section of medication whose status is active."),

@@ -43,10 +43,11 @@ let conversionSplitPages: [DiagnosticPage] = [
             en: "The portions are not the total together"),
         meaning: BilingualText(
             ja: "同じ薬を同じ用法・用量で示す RP の、分割ごとの調剤数量（102-2）の合計が、分割の示す総調剤数量（102-3）と違うか、総調剤数量が分割によって違います。"
-                + "それぞれの分割は書かれたとおりに変換します。",
+                + "CSV の分割を文書にまとめるときに調べ、それぞれの分割は書かれたとおりに変換します。",
             en:
                 "Of the RPs with the same drugs, taken alike, the quantities of the portions (102-2) together are not the "
-                + "total that a portion says (102-3), or the portions say several totals. Each portion is converted as it is."
+                + "total that a portion says (102-3), or the portions say several totals. It is looked at where portions in "
+                + "CSV become one document, and each is converted as it is."
         ),
         example: BilingualText(
             ja: "102,1,14,42 の分割が2つだけの分割処方箋。",

@@ -31,7 +31,7 @@ public struct FHIRUUID: FHIRText {
     }
 
     /// - Source: RFC 9562, section 6.6: the namespace for names that are URLs.
-    public static let urlNamespace = FHIRUUID(rawValue: "urn:uuid:6ba7b811-9dad-11d1-80b4-00c04fd430c8")
+    public static let urlNamespace = FHIRUUID(bytes: UUIDNamespace.urls.bytes, version: 1)
     /// - Source: RFC 9562, section 6.6: the namespace for fully qualified domain names.
     public static let dnsNamespace = FHIRUUID(rawValue: "urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8")
 

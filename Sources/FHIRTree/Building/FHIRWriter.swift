@@ -28,7 +28,9 @@ public struct FHIRWriter: ~Copyable {
     public var json: [UInt8] { output.bytes }
 
     /// Gives what was written to `body`, without a copy; the pointer must not leave it.
-    public func withJSON<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { output.withBytes(body) }
+    public func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        output.withBytes(body)
+    }
 
     /// What was written, for a reader.
     consuming func source() -> SourceBytes { output.source() }

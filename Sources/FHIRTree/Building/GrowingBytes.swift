@@ -21,7 +21,8 @@ struct GrowingBytes: ~Copyable {
         body(UnsafeBufferPointer(start: start, count: count))
     }
 
-    /// The bytes for a reader: their memory is handed on, unless much more was reserved than they need.
+    /// The bytes for a reader: their memory is handed on if it has room for the margin, unless three quarters of it
+    /// would be held for nothing.
     consuming func source() -> SourceBytes {
         guard capacity / 4 <= count else {
             let copy = withBytes { SourceBytes($0) }

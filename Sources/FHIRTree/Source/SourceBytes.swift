@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The bytes of an input, read-only and shared, with a zeroed margin that lets scanners load whole words at the end.
 ///
-/// Unsafe on purpose: the allocation is written only in `init` and freed with the last reference.
+/// Unsafe on purpose: the allocation is written only before or in `init`, and freed with the last reference.
 public final class SourceBytes: @unchecked Sendable {
     /// How many zero bytes follow the last byte.
     static let margin = 64
@@ -26,7 +26,8 @@ public final class SourceBytes: @unchecked Sendable {
         }
     }
 
-    /// Takes over memory that has room for the margin behind `count` bytes.
+    /// Takes over memory, which must come from `allocate`, have room for the margin behind `count` bytes, and belong to
+    /// nobody else: it is freed with the last reference.
     init(taking memory: UnsafeMutablePointer<UInt8>, count: Int) {
         (memory + count).initialize(repeating: 0, count: Self.margin)
         (start, self.count) = (memory, count)

@@ -2,9 +2,9 @@
 ///
 /// - Source: JAMI 内服薬処方オーダ用法マスタ, 用法コードの構造, 補足用法コード; JAMI 標準用法マスタ, 基本用法.
 package enum UsageCode {
-    /// The first five of all sixteen; `nil` for a code of another length.
+    /// The first five of all sixteen, which are ASCII; `nil` for other texts.
     private static func characters(_ code: String) -> (UInt8, UInt8, UInt8, UInt8, UInt8)? {
-        guard code.utf8.count == 16 else { return nil }
+        guard code.utf8.count == 16, code.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         var rest = code.utf8.makeIterator()
         func next() -> UInt8 { rest.next() ?? 0 }
         return (next(), next(), next(), next(), next())

@@ -23,7 +23,7 @@ extension ConvertCommand {
                 name: "--join-portions",
                 help: BilingualText(
                     ja: "分割処方箋のすべての分割のCSVから、1つの FHIR 文書を作ります",
-                    en: "make one FHIR document of the CSV of all portions of a prescription")),
+                    en: "make one FHIR document of the portions of a split prescription")),
             OptionSpecification(
                 name: "--report", value: "FILE",
                 help: BilingualText(
@@ -70,7 +70,7 @@ extension ConvertCommand {
                     byte; lines of NDJSON are written without blanks. Numbers, dates and strings are carried as written;
                     what XML has no form for is reported. Several records go to NDJSON or into a folder (--output
                     FOLDER/), and so do the portions of a split prescription. An input is never overwritten.
-                    --join-portions takes all inputs for the portions (63) of one split prescription, the other way; with one
+                    --join-portions does the reverse: all inputs are the portions (63) of one split prescription. With one
                     that is missing, there twice, of another prescription or not to be read, nothing is written.
                     fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
                     medication handbook (JAHISTC08). That of a prescription, in CSV or FHIR, says what is dispensed as it is

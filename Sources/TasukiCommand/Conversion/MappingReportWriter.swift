@@ -32,7 +32,7 @@ final class MappingReportWriter {
             line.number("portion", portion)
             line.array("entries") { report.write(into: &$0) }
         }
-        writer.withJSON { file.output.write($0) }
+        writer.withUnsafeBytes { file.output.write($0) }
         file.output.write("\n")
     }
 

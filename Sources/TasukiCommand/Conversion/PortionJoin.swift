@@ -64,7 +64,7 @@ struct PortionJoin {
         } else {
             do throws(Diagnostic) {
                 let conversion = try SplitPrescriptionConversion(files)
-                outcome.document = try SourceDocument(json: SourceBytes(conversion.bundle.json()))
+                outcome.document = try SourceDocument(json: conversion.bundle.source())
                 for (place, told) in zip(conversion.places, conversion.findings) {
                     findings[place] += told.map(parts[place].record.placed)
                 }

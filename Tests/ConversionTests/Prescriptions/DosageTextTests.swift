@@ -16,6 +16,11 @@ struct DosageTextTests {
         ("朝食後　服用", ["体調が　悪い日", "右目"], "朝食後　服用　　体調が　悪い日　　右目"),
         ("朝　　夕", ["甲　　乙　丙"], "朝　　夕　　　甲　　乙　丙"),
         (nil, ["甲", "乙"], "甲　乙"),
+        (
+            "朝食後", ["甲" + String(repeating: "　", count: 15) + "乙"],
+            "朝食後" + String(repeating: "　", count: 16) + "甲"
+                + String(repeating: "　", count: 15) + "乙"
+        ),
     ]
 
     @Test("parts stand further apart than their words, and come back", arguments: 0..<cases.count)
@@ -24,6 +29,18 @@ struct DosageTextTests {
         let text = DosageText.text(usage: row.usage, supplements: row.supplements)
         #expect(text == row.text)
         #expect(DosageText(text ?? "", usage: row.usage).behindUsage.rest.map(String.init) == row.supplements)
+    }
+
+    @Test("blanks at the ends of a supplement are none of its own")
+    func ends() {
+        #expect(DosageText.text(usage: "朝食後", supplements: ["　朝　", "夜", "　"]) == "朝食後　朝　夜")
+    }
+
+    @Test("a million blanks part as one does")
+    func many() {
+        let blanks = String(repeating: "　", count: 1_000_000)
+        #expect(DosageText("朝食後" + blanks + "甲" + blanks + "乙", usage: "朝食後").behindUsage.rest == ["甲", "乙"])
+        #expect(DosageText.text(usage: "朝食後", supplements: ["甲" + blanks + "乙"])?.hasPrefix("朝食後　甲") == true)
     }
 
     @Test("in a text of others each blank parts, however many there are between two words")

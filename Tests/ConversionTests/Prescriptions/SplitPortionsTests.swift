@@ -28,6 +28,11 @@ struct SplitPortionsTests {
                     portion.rps.removeAll { $0.drugs.isEmpty }
                 }, "parts[1].51"
             ),
+            (
+                try Samples.portions(2) { portion in
+                    for rp in portion.rps.indices { portion.rps[rp].usage = .init(text: "医師の指示どおり") }
+                }, "parts[1].101"
+            ),
         ]
         for (files, place) in others {
             #expect { try SplitPortions(files).order() } throws: {
